@@ -102,6 +102,9 @@ impl Interface {
         roots.extend(interface.main.iter().map(|main| main.symbol.clone()));
         roots.extend(interface.constructors.iter().chain(&interface.destructors).cloned());
         roots.extend(options.linking.undefined.iter().cloned());
+        // Nothing calls these before intrinsics are lowered.
+        let of_intrinsics = c_library::of_intrinsics(module).into_iter();
+        roots.extend(of_intrinsics.filter(|name| interface.c_library.contains(name)));
         roots.extend(interface.library_needs(module, libraries, options));
         interface.roots = roots.into_iter().collect();
         Ok(interface)
@@ -299,6 +302,10 @@ impl Interface {
     ) -> Vec<String> {
         let undefined = program::undefined(module);
         let mut symbols: Vec<&str> = undefined.iter().map(|symbol| symbol.name.as_str()).collect();
+        let of_intrinsics = c_library::of_intrinsics(module);
+        symbols.extend(
+            of_intrinsics.iter().map(String::as_str).filter(|name| libraries.get(name).is_some()),
+        );
         symbols.extend(self.library_exports.iter().map(String::as_str));
         let defined = self.callable(module);
         let defined: Vec<&str> = defined.iter().map(String::as_str).collect();

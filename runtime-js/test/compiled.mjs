@@ -28,17 +28,19 @@ const streams = ['stdin', 'stdout', 'stderr'];
 /** Symbols of c/ by the folders of it, with those of variables; the library's own are left out. */
 export function symbols() {
   const found = {};
-  for (const area of readdirSync(join(root, 'c'), { withFileTypes: true }).filter((entry) => entry.isDirectory()))
-    for (const file of readdirSync(join(root, 'c', area.name)).filter((name) => name.endsWith('.ll'))) {
-      const text = readFileSync(join(root, 'c', area.name, file), 'utf8');
+  const below = (folder) => readdirSync(join(root, 'c', folder), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => [join(folder, name), ...below(join(folder, name))]);
+  for (const area of below(''))
+    for (const file of readdirSync(join(root, 'c', area)).filter((name) => name.endsWith('.ll'))) {
+      const text = readFileSync(join(root, 'c', area, file), 'utf8');
       const names = text.matchAll(/^define (?!internal )[^@]*@(\w+)\(|^@(\w+) = (?!private |internal |external |extern_weak )/gm);
-      for (const [, name, other] of names) if (!(name || other).startsWith('__emback_')) (found[area.name] ||= []).push(name || other);
+      for (const [, name, other] of names) if (!(name || other).startsWith('__emback_')) (found[area] ||= []).push(name || other);
     }
   return found;
 }
 
-function build(names, abi, target, settings) {
-  const key = [abi, target, ...names, ...settings].join(' ');
+function build(names, abi, target, level, settings) {
+  const key = [abi, target, level, ...names, ...settings].join(' ');
   if (!modules.has(key)) {
     const [triple, layout, long = 'i32'] = triples[abi];
     const source = fresh('.ll'), script = fresh('.js');
@@ -46,7 +48,7 @@ function build(names, abi, target, settings) {
     writeFileSync(source, `target triple = "${triple}"\ntarget datalayout = "${layout}"\ndefine void @nothing() {\n  ret void\n}\ndefine void @long(${long} %a) {\n  ret void\n}\n` +
       pointers.map((name) => `@${name} = external global ptr\ndefine ptr @get_${name}() {\n  %p = load ptr, ptr @${name}\n  ret ptr %p\n}\n`).join(''));
     const exports = ['nothing', ...names].map((name) => (streams.includes(name) ? '_get_' : '_') + name).join(',');
-    execFileSync(emback, ['build', source, '-O1', '--target', target, '-o', script, '-s', 'MODULARIZE=1',
+    execFileSync(emback, ['build', source, level, '--target', target, '-o', script, '-s', 'MODULARIZE=1',
       '-s', `EXPORTED_FUNCTIONS=[${exports}]`, '-s', 'RESERVED_FUNCTION_POINTERS=40',
       '-s', 'EXPORTED_RUNTIME_METHODS=[addFunction,getTempRet0]', ...settings.flatMap((setting) => ['-s', setting])]);
     modules.set(key, require(script));
@@ -56,10 +58,11 @@ function build(names, abi, target, settings) {
 
 /**
  * A program that has these functions of C, as the module object; `stdout` among the names gives `w.streams.stdout`. `options.abi` is a key of `triples`; `options.Module` is given
- * to the module, `options.stdin` is the text of stdin, `options.settings` are further settings of emback.
+ * to the module, `options.stdin` is the text of stdin, `options.settings` are further settings of emback, `options.target` and `options.level` are its target and `-O`.
  */
 export function load(names, options = {}) {
-  const factory = build(['malloc', ...names], options.abi ?? 'wasm32', 'asmjs-unknown-emscripten', options.settings ?? []);
+  const target = options.target ?? 'asmjs-unknown-emscripten';
+  const factory = build(['malloc', ...names], options.abi ?? 'wasm32', target, options.level ?? '-O1', options.settings ?? []);
   const bytes = options.stdin === undefined ? undefined : Buffer.from(options.stdin);
   let at = 0;
   const lines = [], errors = [];

@@ -23,7 +23,10 @@ const known = (name) => name in library || name + '__data' in library || inC.has
 /** Names of C and of JavaScript by folder; what begins with `em` is ours alone. */
 function areas() {
   const found = {};
-  for (const [area, names] of Object.entries(compiled)) found[area] = { c: new Set(names), js: new Set() };
+  for (const [folder, names] of Object.entries(compiled)) {
+    const { c } = (found[folder.split('/')[0]] ||= { c: new Set(), js: new Set() });
+    names.forEach((name) => c.add(name));
+  }
   for (const path of below(join(root, 'lib'))) {
     const area = path.slice(join(root, 'lib').length + 1).split('/')[0];
     found[area] ||= { c: new Set(), js: new Set() };

@@ -8,7 +8,7 @@ use std::{env, fs};
 /// How every file is compiled. Exceptions may pass through a function that calls a function of the
 /// program (`qsort`), so that clang says of the others that they do not unwind. Calls of libc stay
 /// calls, and loops that are `memset` do not become calls of it: that is what they define.
-const OPTIONS: [&str; 14] = [
+const OPTIONS: [&str; 15] = [
     "--target=wasm32-unknown-emscripten",
     "-std=gnu17",
     "-Os",
@@ -23,6 +23,7 @@ const OPTIONS: [&str; 14] = [
     "-fno-vectorize",
     "-fno-slp-vectorize",
     "-fno-unroll-loops",
+    "-ffp-contract=off",
 ];
 
 #[test]

@@ -16,12 +16,12 @@ use emback_glue::{Libraries, Wanted};
 use emback_ir::data_layout::DataLayout;
 use emback_ir::{
     ApInt, BinaryOp, ConstData, Diagnostics, Function, Global, InstData, InstFlags, Linkage,
-    Module, Operand, Types,
+    Module, Operand, TypeData, Types,
 };
 use emback_link::{Needed, define_needed};
 use emback_passes::c_abi::CAbi;
 use emback_passes::edit::{as_global, global_operand};
-use emback_passes::legalise::{callbacks, long_double};
+use emback_passes::legalise::{callbacks, libcalls, long_double};
 use emback_passes::optimise::clean;
 use emback_passes::program::{self, Undefined};
 use emback_runtime_js as runtime;
@@ -96,7 +96,7 @@ pub(crate) fn link(
         let name = module.symbol(ENVIRON);
         module.rename_global(other, Some(name));
     }
-    let library = Library { libraries };
+    let library = Library { libraries, options };
     let mut added = Vec::new();
     let mut present = FxHashSet::default();
     let mut formats = Formats::of(module);
@@ -110,6 +110,7 @@ pub(crate) fn link(
             .filter(|symbol| !symbol.declared)
             .map(|symbol| symbol.name),
     );
+    wanted.extend(of_intrinsics(module));
     if wanted.iter().any(|name| name == ENVIRON) {
         wanted.push(ENVIRON_START.to_owned());
     }
@@ -210,28 +211,57 @@ fn is_standard(symbol: &str) -> bool {
 /// has none of this name. No file is read.
 pub(crate) fn needs(
     libraries: &Libraries,
+    options: &Options,
     name: &str,
 ) -> Option<impl Iterator<Item = &'static str>> {
-    let runtime::Needs { strong, weak } =
-        runtime::c_needs(name).filter(|_| !libraries.is_added(name))?;
+    Library { libraries, options }.place(name)?;
+    let runtime::Needs { strong, weak } = runtime::c_needs(name)?;
     let hooks = weak.iter().filter(|name| formats::HOOKS.contains(name));
     let companions = COMPANIONS.iter().filter(move |(with, _)| *with == name);
     let companions = companions.flat_map(|(_, companions)| companions.iter());
     Some(strong.iter().chain(hooks).chain(companions).copied())
 }
 
+/// The symbols that the C library has for a program.
+pub(crate) fn all_symbols<'a>(
+    libraries: &'a Libraries,
+    options: &'a Options,
+) -> impl Iterator<Item = &'static str> + 'a {
+    let library = Library { libraries, options };
+    let symbols = runtime::c_symbols().iter().map(|&(symbol, _)| symbol);
+    symbols.filter(move |symbol| library.place(symbol).is_some())
+}
+
+/// The folder of functions that JavaScript has as well, in less space and more time.
+const FAST: &str = "c/math/";
+
+/// The folder of those that take more time in asm.js than the host's `Math`, as JavaScript boxes the
+/// results of calls of functions that are not its own.
+const FAST_IN_WASM: &str = "c/math/wasm/";
+
 /// The C library of a program.
 struct Library<'a> {
     libraries: &'a Libraries,
+    options: &'a Options,
 }
 
 impl Library<'_> {
-    /// The file that defines a symbol, unless a library of the user does.
+    /// The place of the file that defines a symbol, unless a library of the user does, or JavaScript's
+    /// function is the better one.
+    fn place(&self, name: &str) -> Option<usize> {
+        let at = runtime::c_defining(name).filter(|_| !self.libraries.is_added(name))?;
+        let path = runtime::files().get(at)?.path;
+        let is_better = if path.starts_with(FAST_IN_WASM) {
+            self.options.level.is_fast() && self.options.target.is_wasm()
+        } else {
+            !path.starts_with(FAST) || self.options.level.is_fast()
+        };
+        is_better.then_some(at)
+    }
+
+    /// The file that defines a symbol.
     fn file(&self, name: &str) -> Option<&'static Module> {
-        if self.libraries.is_added(name) {
-            return None;
-        }
-        let at = runtime::c_defining(name)?;
+        let at = self.place(name)?;
         let file = runtime::files().get(at)?;
         Some(FILES.get(at)?.get_or_init(|| read(file)))
     }
@@ -246,10 +276,7 @@ impl Library<'_> {
             .map(|symbol| symbol.name.as_str())
             .chain(exported.map(String::as_str))
             .collect();
-        let has = |symbol: &&str| !self.libraries.is_added(symbol);
-        known.extend(
-            runtime::c_symbols().iter().map(|&(symbol, _)| symbol).filter(has).map(str::to_owned),
-        );
+        known.extend(all_symbols(self.libraries, self.options).map(str::to_owned));
         let defined: Vec<&str> = known.iter().map(String::as_str).collect();
         let methods = wanted_methods(options, self.libraries);
         let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
@@ -258,6 +285,26 @@ impl Library<'_> {
         names.retain(|name| !name.starts_with(OWN) && !is_defined(module, name));
         names
     }
+}
+
+/// The functions of C that calls of LLVM's intrinsics become. Where one is missing, such a call goes to
+/// the JavaScript library.
+pub(crate) fn of_intrinsics(module: &Module) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for (global, data) in &module.globals {
+        let Some(intrinsic) = module.intrinsic(global).filter(|_| data.is_declaration()) else {
+            continue;
+        };
+        let Some((result, ..)) = module.types.function_parts(data.ty) else { continue };
+        let element = match module.types.resolved(result) {
+            TypeData::Vector { element, .. } => *element,
+            _ => result,
+        };
+        for name in libcalls::of_intrinsic(intrinsic) {
+            names.insert(libcalls::math_name(name, element));
+        }
+    }
+    names
 }
 
 /// Reads a file. What is `static` in it gets a name that no program has: functions that share it are

@@ -64,8 +64,8 @@ impl<'o> Roots<'o> {
         };
         let program: FxHashSet<&str> =
             defined.filter_map(|name| str::from_utf8(name).ok()).collect();
-        let c_library = || emback_runtime_js::c_symbols().iter().map(|&(symbol, _)| symbol);
-        let callable: Vec<&str> = program.iter().copied().chain(c_library()).collect();
+        let mut callable: Vec<&str> = c_library::all_symbols(libraries, options).collect();
+        callable.extend(program.iter().copied());
         let exported = options.settings.exported_functions.iter().flatten().map(String::as_str);
         let undefined = modules.iter().flat_map(|&module| declared(module)).chain(exported);
         let undefined = undefined.filter(|name| !program.contains(name));
@@ -83,7 +83,7 @@ impl<'o> Roots<'o> {
                 }
                 if program.contains(name.as_str()) {
                     needs.push(name);
-                } else if let Some(more) = c_library::needs(libraries, &name) {
+                } else if let Some(more) = c_library::needs(libraries, options, &name) {
                     open.extend(more.map(str::to_owned));
                 } else {
                     scripts.push(name);

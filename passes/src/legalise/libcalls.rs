@@ -5,7 +5,7 @@
 //! of `sin`. If the program defines `sin` itself, that is called: it is the same on other
 //! machines.
 
-use emback_ir::{CallData, ConstData, InstData, Operand, Type, Types};
+use emback_ir::{CallData, ConstData, InstData, Intrinsic, Operand, Type, Types};
 
 use crate::edit::{self, Editor};
 
@@ -28,6 +28,33 @@ pub fn call(
     match ed.emit(InstData::Call(Box::new(call)), result) {
         Some(value) => value.into(),
         None => ed.constant(Types::I32, ConstData::Poison),
+    }
+}
+
+/// The functions of C over `double` that a call of an intrinsic becomes.
+#[must_use]
+pub fn of_intrinsic(intrinsic: Intrinsic) -> &'static [&'static str] {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the rest become no calls of these")]
+    match intrinsic {
+        Intrinsic::Acos => &["acos"],
+        Intrinsic::Asin => &["asin"],
+        Intrinsic::Atan => &["atan"],
+        Intrinsic::Atan2 => &["atan2"],
+        Intrinsic::Cos => &["cos"],
+        Intrinsic::Cosh => &["cosh"],
+        Intrinsic::Exp => &["exp"],
+        Intrinsic::Exp10 => &["exp10"],
+        Intrinsic::Exp2 => &["exp2"],
+        Intrinsic::Log => &["log"],
+        Intrinsic::Log10 => &["log10"],
+        Intrinsic::Log2 => &["log2"],
+        Intrinsic::Pow => &["pow"],
+        Intrinsic::Sin => &["sin"],
+        Intrinsic::Sincos => &["cos", "sin"],
+        Intrinsic::Sinh => &["sinh"],
+        Intrinsic::Tan => &["tan"],
+        Intrinsic::Tanh => &["tanh"],
+        _ => &[],
     }
 }
 

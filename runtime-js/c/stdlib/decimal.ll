@@ -12,47 +12,46 @@ define void @__emback_decimal_multiply(ptr nocapture %0, i32 %1, i32 %2) nounwin
   br label %13
 
 10:
-  %11 = phi i32 [ %2, %3 ], [ %23, %13 ]
+  %11 = phi i32 [ %2, %3 ], [ %24, %13 ]
   %12 = icmp eq i32 %11, 0
-  br i1 %12, label %36, label %29
+  br i1 %12, label %37, label %30
 
 13:
-  %14 = phi i32 [ %2, %8 ], [ %23, %13 ]
+  %14 = phi i32 [ %2, %8 ], [ %24, %13 ]
   %15 = phi i32 [ %6, %8 ], [ %16, %13 ]
   %16 = add nsw i32 %15, -1
   %17 = getelementptr inbounds i32, ptr %4, i32 %16
   %18 = load i32, ptr %17, align 4
   %19 = sitofp i32 %18 to double
-  %20 = sitofp i32 %14 to double
-  %21 = call double @llvm.fmuladd.f64(double %19, double %9, double %20)
-  %22 = fdiv double %21, 1.000000e+09
-  %23 = fptosi double %22 to i32
-  %24 = sitofp i32 %23 to double
-  %25 = fneg double %24
-  %26 = call double @llvm.fmuladd.f64(double %25, double 1.000000e+09, double %21)
-  %27 = fptosi double %26 to i32
-  store i32 %27, ptr %17, align 4
-  %28 = icmp ugt i32 %15, 1
-  br i1 %28, label %13, label %10
+  %20 = fmul double %9, %19
+  %21 = sitofp i32 %14 to double
+  %22 = fadd double %20, %21
+  %23 = fdiv double %22, 1.000000e+09
+  %24 = fptosi double %23 to i32
+  %25 = sitofp i32 %24 to double
+  %26 = fmul double %25, 1.000000e+09
+  %27 = fsub double %22, %26
+  %28 = fptosi double %27 to i32
+  store i32 %28, ptr %17, align 4
+  %29 = icmp ugt i32 %15, 1
+  br i1 %29, label %13, label %10
 
-29:
-  %30 = getelementptr inbounds i8, ptr %4, i32 -4
-  store ptr %30, ptr %0, align 4
-  store i32 %11, ptr %30, align 4
-  %31 = load i32, ptr %5, align 4
-  %32 = add nsw i32 %31, 1
-  store i32 %32, ptr %5, align 4
-  %33 = getelementptr inbounds i8, ptr %0, i32 8
-  %34 = load i32, ptr %33, align 4
-  %35 = add nsw i32 %34, 1
-  store i32 %35, ptr %33, align 4
-  br label %36
+30:
+  %31 = getelementptr inbounds i8, ptr %4, i32 -4
+  store ptr %31, ptr %0, align 4
+  store i32 %11, ptr %31, align 4
+  %32 = load i32, ptr %5, align 4
+  %33 = add nsw i32 %32, 1
+  store i32 %33, ptr %5, align 4
+  %34 = getelementptr inbounds i8, ptr %0, i32 8
+  %35 = load i32, ptr %34, align 4
+  %36 = add nsw i32 %35, 1
+  store i32 %36, ptr %34, align 4
+  br label %37
 
-36:
+37:
   ret void
 }
-
-declare double @llvm.fmuladd.f64(double, double, double) nounwind
 
 define void @__emback_decimal_scale(ptr nocapture %0, i32 %1) nounwind {
   %3 = icmp sgt i32 %1, 0

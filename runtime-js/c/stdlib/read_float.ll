@@ -718,13 +718,13 @@ define internal range(i32 0, 3) i32 @digits(ptr %0, i32 %1, i32 %2, i32 %3, ptr 
   br i1 %74, label %75, label %92
 
 75:
-  br i1 %24, label %295, label %76
+  br i1 %24, label %296, label %76
 
 76:
   %77 = getelementptr inbounds i8, ptr %0, i32 16
   %78 = load i32, ptr %77, align 4
   %79 = icmp eq i32 %78, 0
-  br i1 %79, label %80, label %295
+  br i1 %79, label %80, label %296
 
 80:
   %81 = icmp slt i32 %33, 0
@@ -798,7 +798,7 @@ define internal range(i32 0, 3) i32 @digits(ptr %0, i32 %1, i32 %2, i32 %3, ptr 
 122:
   %123 = load i32, ptr %110, align 4
   %124 = icmp eq i32 %123, 0
-  br i1 %124, label %125, label %295
+  br i1 %124, label %125, label %296
 
 125:
   %126 = add nsw i32 %109, 1
@@ -848,7 +848,7 @@ define internal range(i32 0, 3) i32 @digits(ptr %0, i32 %1, i32 %2, i32 %3, ptr 
 
 153:
   %154 = call i32 @store(ptr nonnull %7, i32 %3, ptr %4)
-  br label %295
+  br label %296
 
 155:
   %156 = icmp eq i32 %2, 16
@@ -857,13 +857,13 @@ define internal range(i32 0, 3) i32 @digits(ptr %0, i32 %1, i32 %2, i32 %3, ptr 
 157:
   %158 = getelementptr inbounds i8, ptr %7, i32 32
   store i32 %150, ptr %158, align 4
-  br label %216
+  br label %217
 
 159:
   %160 = icmp slt i32 %3, 12
   %161 = icmp slt i32 %151, 3
   %162 = and i1 %160, %161
-  br i1 %162, label %163, label %202
+  br i1 %162, label %163, label %203
 
 163:
   %164 = load ptr, ptr %6, align 4
@@ -873,208 +873,209 @@ define internal range(i32 0, 3) i32 @digits(ptr %0, i32 %1, i32 %2, i32 %3, ptr 
   %168 = select i1 %167, i32 10, i32 22
   %169 = call i32 @llvm.abs.i32(i32 %150, i1 true)
   %170 = icmp sgt i32 %151, 1
-  br i1 %170, label %171, label %176
+  br i1 %170, label %171, label %177
 
 171:
-  %172 = getelementptr inbounds i8, ptr %164, i32 4
-  %173 = load i32, ptr %172, align 4
-  %174 = sitofp i32 %173 to double
-  %175 = call double @llvm.fmuladd.f64(double %166, double 1.000000e+09, double %174)
-  br label %176
+  %172 = fmul double %166, 1.000000e+09
+  %173 = getelementptr inbounds i8, ptr %164, i32 4
+  %174 = load i32, ptr %173, align 4
+  %175 = sitofp i32 %174 to double
+  %176 = fadd double %172, %175
+  br label %177
 
-176:
-  %177 = phi double [ %175, %171 ], [ %166, %163 ]
-  %178 = icmp ule i32 %169, %168
-  %179 = select i1 %167, double 0x4170000000000000, double 0x4340000000000000
-  %180 = fcmp olt double %177, %179
-  %181 = select i1 %178, i1 %180, i1 false
-  br i1 %181, label %182, label %202
+177:
+  %178 = phi double [ %176, %171 ], [ %166, %163 ]
+  %179 = icmp ule i32 %169, %168
+  %180 = select i1 %167, double 0x4170000000000000, double 0x4340000000000000
+  %181 = fcmp olt double %178, %180
+  %182 = select i1 %179, i1 %181, i1 false
+  br i1 %182, label %183, label %203
 
-182:
-  %183 = icmp eq i32 %150, 0
-  br i1 %183, label %194, label %184
+183:
+  %184 = icmp eq i32 %150, 0
+  br i1 %184, label %195, label %185
 
-184:
-  %185 = phi double [ %187, %184 ], [ 1.000000e+00, %182 ]
-  %186 = phi i32 [ %188, %184 ], [ %169, %182 ]
-  %187 = fmul double %185, 1.000000e+01
-  %188 = add nsw i32 %186, -1
-  %189 = icmp eq i32 %188, 0
-  br i1 %189, label %190, label %184
+185:
+  %186 = phi double [ %188, %185 ], [ 1.000000e+00, %183 ]
+  %187 = phi i32 [ %189, %185 ], [ %169, %183 ]
+  %188 = fmul double %186, 1.000000e+01
+  %189 = add nsw i32 %187, -1
+  %190 = icmp eq i32 %189, 0
+  br i1 %190, label %191, label %185
 
-190:
-  %191 = icmp slt i32 %150, 0
-  br i1 %191, label %192, label %194
+191:
+  %192 = icmp slt i32 %150, 0
+  br i1 %192, label %193, label %195
 
-192:
-  %193 = fdiv double %177, %187
-  br label %197
+193:
+  %194 = fdiv double %178, %188
+  br label %198
 
-194:
-  %195 = phi double [ %187, %190 ], [ 1.000000e+00, %182 ]
-  %196 = fmul double %177, %195
-  br label %197
+195:
+  %196 = phi double [ %188, %191 ], [ 1.000000e+00, %183 ]
+  %197 = fmul double %178, %196
+  br label %198
 
-197:
-  %198 = phi double [ %193, %192 ], [ %196, %194 ]
-  br i1 %167, label %199, label %201
+198:
+  %199 = phi double [ %194, %193 ], [ %197, %195 ]
+  br i1 %167, label %200, label %202
 
-199:
-  %200 = fptrunc double %198 to float
-  store float %200, ptr %4, align 4
-  br label %295
-
-201:
-  store double %198, ptr %4, align 4
-  br label %295
+200:
+  %201 = fptrunc double %199 to float
+  store float %201, ptr %4, align 4
+  br label %296
 
 202:
-  %203 = srem i32 %150, 9
-  %204 = icmp slt i32 %203, 0
-  %205 = add nsw i32 %203, 9
-  %206 = select i1 %204, i32 %205, i32 %203
-  %207 = sub nsw i32 %150, %206
-  %208 = sdiv i32 %207, 9
-  %209 = load i32, ptr %23, align 4
-  %210 = add nsw i32 %209, %208
-  store i32 %210, ptr %23, align 4
-  %211 = icmp eq i32 %206, 0
-  br i1 %211, label %219, label %212
+  store double %199, ptr %4, align 4
+  br label %296
 
-212:
-  %213 = phi i32 [ %214, %212 ], [ %206, %202 ]
+203:
+  %204 = srem i32 %150, 9
+  %205 = icmp slt i32 %204, 0
+  %206 = add nsw i32 %204, 9
+  %207 = select i1 %205, i32 %206, i32 %204
+  %208 = sub nsw i32 %150, %207
+  %209 = sdiv i32 %208, 9
+  %210 = load i32, ptr %23, align 4
+  %211 = add nsw i32 %210, %209
+  store i32 %211, ptr %23, align 4
+  %212 = icmp eq i32 %207, 0
+  br i1 %212, label %220, label %213
+
+213:
+  %214 = phi i32 [ %215, %213 ], [ %207, %203 ]
   call void @__emback_decimal_multiply(ptr nonnull %6, i32 10, i32 0)
-  %214 = add nsw i32 %213, -1
-  %215 = icmp eq i32 %214, 0
-  br i1 %215, label %216, label %212
+  %215 = add nsw i32 %214, -1
+  %216 = icmp eq i32 %215, 0
+  br i1 %216, label %217, label %213
 
-216:
-  %217 = phi i32 [ %150, %157 ], [ 0, %212 ]
-  %218 = load i32, ptr %23, align 4
-  br label %219
+217:
+  %218 = phi i32 [ %150, %157 ], [ 0, %213 ]
+  %219 = load i32, ptr %23, align 4
+  br label %220
 
-219:
-  %220 = phi i32 [ %218, %216 ], [ %210, %202 ]
-  %221 = phi i32 [ %217, %216 ], [ 0, %202 ]
-  %222 = load i32, ptr %15, align 4
-  %223 = mul i32 %220, 29
-  %224 = add i32 %223, -29
-  %225 = add nsw i32 %222, 1
-  %226 = icmp sgt i32 %224, %225
-  br i1 %226, label %234, label %227
+220:
+  %221 = phi i32 [ %219, %217 ], [ %211, %203 ]
+  %222 = phi i32 [ %218, %217 ], [ 0, %203 ]
+  %223 = load i32, ptr %15, align 4
+  %224 = mul i32 %221, 29
+  %225 = add i32 %224, -29
+  %226 = add nsw i32 %223, 1
+  %227 = icmp sgt i32 %225, %226
+  br i1 %227, label %235, label %228
 
-227:
-  %228 = load i32, ptr %8, align 4
-  %229 = add i32 %222, %228
-  %230 = sub i32 -64, %229
-  %231 = icmp slt i32 %223, %230
-  br i1 %231, label %234, label %232
+228:
+  %229 = load i32, ptr %8, align 4
+  %230 = add i32 %223, %229
+  %231 = sub i32 -64, %230
+  %232 = icmp slt i32 %224, %231
+  br i1 %232, label %235, label %233
 
-232:
-  %233 = icmp eq i32 %220, 1
-  br i1 %233, label %249, label %239
+233:
+  %234 = icmp eq i32 %221, 1
+  br i1 %234, label %250, label %240
 
-234:
+235:
   store i32 2097152, ptr %7, align 4
-  %235 = icmp sgt i32 %220, 0
-  %236 = select i1 %235, i32 1048576, i32 -1048576
-  %237 = getelementptr inbounds i8, ptr %7, i32 32
-  %238 = add nsw i32 %221, %236
-  store i32 %238, ptr %237, align 4
-  br label %293
+  %236 = icmp sgt i32 %221, 0
+  %237 = select i1 %236, i32 1048576, i32 -1048576
+  %238 = getelementptr inbounds i8, ptr %7, i32 32
+  %239 = add nsw i32 %222, %237
+  store i32 %239, ptr %238, align 4
+  br label %294
 
-239:
-  %240 = phi i32 [ %246, %239 ], [ %221, %232 ]
-  %241 = phi i32 [ %247, %239 ], [ %220, %232 ]
-  %242 = sub nsw i32 1, %241
-  %243 = mul nsw i32 %242, 29
-  %244 = icmp eq i32 %241, 0
-  %245 = select i1 %244, i32 22, i32 %243
-  call void @__emback_decimal_scale(ptr nonnull %6, i32 %245)
-  %246 = sub nsw i32 %240, %245
-  %247 = load i32, ptr %23, align 4
-  %248 = icmp eq i32 %247, 1
-  br i1 %248, label %249, label %239
+240:
+  %241 = phi i32 [ %247, %240 ], [ %222, %233 ]
+  %242 = phi i32 [ %248, %240 ], [ %221, %233 ]
+  %243 = sub nsw i32 1, %242
+  %244 = mul nsw i32 %243, 29
+  %245 = icmp eq i32 %242, 0
+  %246 = select i1 %245, i32 22, i32 %244
+  call void @__emback_decimal_scale(ptr nonnull %6, i32 %246)
+  %247 = sub nsw i32 %241, %246
+  %248 = load i32, ptr %23, align 4
+  %249 = icmp eq i32 %248, 1
+  br i1 %249, label %250, label %240
 
-249:
-  %250 = phi i32 [ %221, %232 ], [ %246, %239 ]
-  %251 = load ptr, ptr %6, align 4
-  %252 = load i32, ptr %251, align 4
-  %253 = call range(i32 0, 33) i32 @llvm.ctlz.i32(i32 %252, i1 false)
-  %254 = add nsw i32 %253, -10
-  call void @__emback_decimal_scale(ptr nonnull %6, i32 %254)
-  %255 = getelementptr inbounds i8, ptr %7, i32 32
-  %256 = sub i32 %250, %253
-  %257 = add i32 %256, 31
-  store i32 %257, ptr %255, align 4
-  %258 = load i32, ptr %8, align 4
-  %259 = icmp slt i32 %258, -21
-  br i1 %259, label %264, label %260
+250:
+  %251 = phi i32 [ %222, %233 ], [ %247, %240 ]
+  %252 = load ptr, ptr %6, align 4
+  %253 = load i32, ptr %252, align 4
+  %254 = call range(i32 0, 33) i32 @llvm.ctlz.i32(i32 %253, i1 false)
+  %255 = add nsw i32 %254, -10
+  call void @__emback_decimal_scale(ptr nonnull %6, i32 %255)
+  %256 = getelementptr inbounds i8, ptr %7, i32 32
+  %257 = sub i32 %251, %254
+  %258 = add i32 %257, 31
+  store i32 %258, ptr %256, align 4
+  %259 = load i32, ptr %8, align 4
+  %260 = icmp slt i32 %259, -21
+  br i1 %260, label %265, label %261
 
-260:
-  %261 = phi i32 [ %280, %279 ], [ 0, %249 ]
-  %262 = load i32, ptr %22, align 4
-  %263 = icmp eq i32 %262, 0
-  br i1 %263, label %293, label %270
+261:
+  %262 = phi i32 [ %281, %280 ], [ 0, %250 ]
+  %263 = load i32, ptr %22, align 4
+  %264 = icmp eq i32 %263, 0
+  br i1 %264, label %294, label %271
 
-264:
-  %265 = load i32, ptr %22, align 4
-  %266 = icmp sgt i32 %265, 0
-  br i1 %266, label %267, label %293
+265:
+  %266 = load i32, ptr %22, align 4
+  %267 = icmp sgt i32 %266, 0
+  br i1 %267, label %268, label %294
 
-267:
-  %268 = load i32, ptr %27, align 4
-  %269 = load ptr, ptr %6, align 4
-  br label %284
+268:
+  %269 = load i32, ptr %27, align 4
+  %270 = load ptr, ptr %6, align 4
+  br label %285
 
-270:
-  %271 = load i32, ptr %23, align 4
-  %272 = icmp eq i32 %271, 1
-  br i1 %272, label %273, label %279
+271:
+  %272 = load i32, ptr %23, align 4
+  %273 = icmp eq i32 %272, 1
+  br i1 %273, label %274, label %280
 
-273:
-  %274 = load ptr, ptr %6, align 4
-  %275 = getelementptr inbounds i8, ptr %274, i32 4
-  store ptr %275, ptr %6, align 4
-  %276 = load i32, ptr %274, align 4
-  %277 = getelementptr inbounds [8 x i32], ptr %7, i32 0, i32 %261
-  store i32 %276, ptr %277, align 4
-  %278 = add nsw i32 %262, -1
-  store i32 %278, ptr %22, align 4
+274:
+  %275 = load ptr, ptr %6, align 4
+  %276 = getelementptr inbounds i8, ptr %275, i32 4
+  store ptr %276, ptr %6, align 4
+  %277 = load i32, ptr %275, align 4
+  %278 = getelementptr inbounds [8 x i32], ptr %7, i32 0, i32 %262
+  store i32 %277, ptr %278, align 4
+  %279 = add nsw i32 %263, -1
+  store i32 %279, ptr %22, align 4
   store i32 0, ptr %23, align 4
-  br label %279
+  br label %280
 
-279:
+280:
   call void @__emback_decimal_scale(ptr nonnull %6, i32 22)
-  %280 = add nuw nsw i32 %261, 1
-  %281 = load i32, ptr %8, align 4
-  %282 = sdiv i32 %281, 22
-  %283 = icmp slt i32 %261, %282
-  br i1 %283, label %260, label %264
+  %281 = add nuw nsw i32 %262, 1
+  %282 = load i32, ptr %8, align 4
+  %283 = sdiv i32 %282, 22
+  %284 = icmp slt i32 %262, %283
+  br i1 %284, label %261, label %265
 
-284:
-  %285 = phi i32 [ %268, %267 ], [ %289, %284 ]
-  %286 = phi i32 [ 0, %267 ], [ %290, %284 ]
-  %287 = getelementptr inbounds i32, ptr %269, i32 %286
-  %288 = load i32, ptr %287, align 4
-  %289 = or i32 %288, %285
-  %290 = add nuw nsw i32 %286, 1
-  %291 = icmp eq i32 %290, %265
-  br i1 %291, label %292, label %284
-
-292:
-  store i32 %289, ptr %27, align 4
-  br label %293
+285:
+  %286 = phi i32 [ %269, %268 ], [ %290, %285 ]
+  %287 = phi i32 [ 0, %268 ], [ %291, %285 ]
+  %288 = getelementptr inbounds i32, ptr %270, i32 %287
+  %289 = load i32, ptr %288, align 4
+  %290 = or i32 %289, %286
+  %291 = add nuw nsw i32 %287, 1
+  %292 = icmp eq i32 %291, %266
+  br i1 %292, label %293, label %285
 
 293:
-  %294 = call i32 @store(ptr nonnull %7, i32 %3, ptr %4)
-  br label %295
+  store i32 %290, ptr %27, align 4
+  br label %294
 
-295:
-  %296 = phi i32 [ %294, %293 ], [ %154, %153 ], [ 0, %76 ], [ 0, %75 ], [ 1, %199 ], [ 1, %201 ], [ 0, %122 ]
+294:
+  %295 = call i32 @store(ptr nonnull %7, i32 %3, ptr %4)
+  br label %296
+
+296:
+  %297 = phi i32 [ %295, %294 ], [ %154, %153 ], [ 0, %76 ], [ 0, %75 ], [ 1, %200 ], [ 1, %202 ], [ 0, %122 ]
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %7) nounwind
   call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %6) nounwind
-  ret i32 %296
+  ret i32 %297
 }
 
 define weak i32 @__emback_scan_double(ptr %0, i32 %1, ptr %2) {
@@ -1108,8 +1109,6 @@ define internal nonnull ptr @format_of(i32 %0) unnamed_addr {
 }
 
 declare void @__emback_decimal_multiply(ptr, i32, i32)
-
-declare double @llvm.fmuladd.f64(double, double, double) nounwind
 
 declare void @__emback_decimal_scale(ptr, i32)
 

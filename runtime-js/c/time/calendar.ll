@@ -22,8 +22,8 @@ define double @__emback_days(double %0, i32 %1, double %2) nounwind {
   %10 = fcmp ogt double %9, %6
   %11 = fadd double %8, -1.000000e+00
   %12 = select i1 %10, double %11, double %8
-  %13 = fneg double %12
-  %14 = call double @llvm.fmuladd.f64(double %13, double 4.000000e+02, double %6)
+  %13 = fmul double %12, 4.000000e+02
+  %14 = fsub double %6, %13
   %15 = fptosi double %14 to i32
   %16 = add nsw i32 %1, 10
   %17 = srem i32 %16, 12
@@ -32,23 +32,22 @@ define double @__emback_days(double %0, i32 %1, double %2) nounwind {
   %20 = add nsw i16 %19, 2
   %21 = sdiv i16 %20, 5
   %22 = sext i16 %21 to i32
-  %23 = mul nsw i32 %15, 365
-  %24 = sdiv i32 %15, 4
-  %25 = sdiv i32 %15, -100
-  %26 = add nsw i32 %24, %22
-  %27 = add i32 %26, %23
-  %28 = add i32 %27, %25
-  %29 = sitofp i32 %28 to double
-  %30 = call double @llvm.fmuladd.f64(double %12, double 1.460970e+05, double %29)
-  %31 = fadd double %30, -7.194680e+05
-  %32 = fadd double %2, -1.000000e+00
-  %33 = fadd double %32, %31
-  ret double %33
+  %23 = fmul double %12, 1.460970e+05
+  %24 = mul nsw i32 %15, 365
+  %25 = sdiv i32 %15, 4
+  %26 = sdiv i32 %15, -100
+  %27 = add nsw i32 %25, %22
+  %28 = add i32 %27, %24
+  %29 = add i32 %28, %26
+  %30 = sitofp i32 %29 to double
+  %31 = fadd double %23, %30
+  %32 = fadd double %31, -7.194680e+05
+  %33 = fadd double %2, -1.000000e+00
+  %34 = fadd double %33, %32
+  ret double %34
 }
 
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
-
-declare double @llvm.fmuladd.f64(double, double, double) nounwind
 
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
 
@@ -74,18 +73,21 @@ define double @__emback_join_time(ptr nocapture readonly %0) nounwind {
   %20 = load i32, ptr %19, align 4
   %21 = sitofp i32 %20 to double
   %22 = call double @__emback_days(double %18, i32 %10, double %21)
-  %23 = getelementptr inbounds i8, ptr %0, i32 8
-  %24 = load i32, ptr %23, align 4
-  %25 = sitofp i32 %24 to double
-  %26 = call double @llvm.fmuladd.f64(double %22, double 2.400000e+01, double %25)
-  %27 = getelementptr inbounds i8, ptr %0, i32 4
-  %28 = load i32, ptr %27, align 4
-  %29 = sitofp i32 %28 to double
-  %30 = call double @llvm.fmuladd.f64(double %26, double 6.000000e+01, double %29)
-  %31 = load i32, ptr %0, align 4
-  %32 = sitofp i32 %31 to double
-  %33 = call double @llvm.fmuladd.f64(double %30, double 6.000000e+01, double %32)
-  ret double %33
+  %23 = fmul double %22, 2.400000e+01
+  %24 = getelementptr inbounds i8, ptr %0, i32 8
+  %25 = load i32, ptr %24, align 4
+  %26 = sitofp i32 %25 to double
+  %27 = fadd double %23, %26
+  %28 = fmul double %27, 6.000000e+01
+  %29 = getelementptr inbounds i8, ptr %0, i32 4
+  %30 = load i32, ptr %29, align 4
+  %31 = sitofp i32 %30 to double
+  %32 = fadd double %28, %31
+  %33 = fmul double %32, 6.000000e+01
+  %34 = load i32, ptr %0, align 4
+  %35 = sitofp i32 %34 to double
+  %36 = fadd double %33, %35
+  ret double %36
 }
 
 define range(i32 0, 2) i32 @__emback_split_time(double %0, ptr nocapture writeonly %1) nounwind {
@@ -102,11 +104,11 @@ define range(i32 0, 2) i32 @__emback_split_time(double %0, ptr nocapture writeon
   %13 = fcmp ogt double %12, %9
   %14 = fadd double %11, -1.000000e+00
   %15 = select i1 %13, double %14, double %11
-  %16 = fneg double %8
-  %17 = call double @llvm.fmuladd.f64(double %16, double 8.640000e+04, double %0)
+  %16 = fmul double %8, 8.640000e+04
+  %17 = fsub double %0, %16
   %18 = fptosi double %17 to i32
-  %19 = fneg double %15
-  %20 = call double @llvm.fmuladd.f64(double %19, double 1.460970e+05, double %9)
+  %19 = fmul double %15, 1.460970e+05
+  %20 = fsub double %9, %19
   %21 = fptosi double %20 to i32
   %22 = sdiv i32 %21, -1460
   %23 = add i32 %22, %21
@@ -141,74 +143,75 @@ define range(i32 0, 2) i32 @__emback_split_time(double %0, ptr nocapture writeon
 
 49:
   %50 = phi i32 [ 0, %2 ], [ %48, %42 ]
-  %51 = sitofp i32 %28 to double
-  %52 = call double @llvm.fmuladd.f64(double %15, double 4.000000e+02, double %51)
-  %53 = icmp slt i32 %39, 2
-  %54 = uitofp i1 %53 to double
-  %55 = fadd double %52, %54
-  %56 = fadd double %55, -1.900000e+03
-  %57 = fcmp ole double %56, 0x41DFFFFFFFC00000
-  %58 = fcmp oge double %56, 0xC1E0000000000000
-  %59 = and i1 %57, %58
-  br i1 %59, label %61, label %60
-
-60:
-  store i32 61, ptr @errno, align 4
-  br label %98
+  %51 = fmul double %15, 4.000000e+02
+  %52 = sitofp i32 %28 to double
+  %53 = fadd double %51, %52
+  %54 = icmp slt i32 %39, 2
+  %55 = uitofp i1 %54 to double
+  %56 = fadd double %53, %55
+  %57 = fadd double %56, -1.900000e+03
+  %58 = fcmp ole double %57, 0x41DFFFFFFFC00000
+  %59 = fcmp oge double %57, 0xC1E0000000000000
+  %60 = and i1 %58, %59
+  br i1 %60, label %62, label %61
 
 61:
-  %62 = freeze i32 %18
-  %63 = sdiv i32 %62, 60
-  %64 = mul i32 %63, 60
-  %65 = sub i32 %62, %64
-  %66 = srem i32 %63, 60
-  %67 = sdiv i32 %18, 3600
-  %68 = mul nsw i32 %37, 153
-  %69 = add nsw i32 %68, 2
-  %70 = sdiv i32 %69, -5
-  %71 = add i32 %34, 1
-  %72 = add i32 %71, %70
-  %73 = fptosi double %56 to i32
-  %74 = fadd double %8, 4.000000e+00
-  %75 = fdiv double %74, 7.000000e+00
-  %76 = call double @llvm.floor.f64(double %75)
-  %77 = fmul double %76, 7.000000e+00
-  %78 = fcmp ogt double %77, %74
-  %79 = fadd double %76, -1.000000e+00
-  %80 = select i1 %78, double %79, double %76
-  %81 = fneg double %80
-  %82 = call double @llvm.fmuladd.f64(double %81, double 7.000000e+00, double %74)
-  %83 = fptosi double %82 to i32
-  %84 = add nsw i32 %34, -306
-  %85 = add nsw i32 %34, 59
-  %86 = add nsw i32 %85, %50
-  %87 = select i1 %53, i32 %84, i32 %86
-  store i32 %65, ptr %1, align 4
-  %88 = getelementptr inbounds i8, ptr %1, i32 4
-  store i32 %66, ptr %88, align 4
-  %89 = getelementptr inbounds i8, ptr %1, i32 8
-  store i32 %67, ptr %89, align 4
-  %90 = getelementptr inbounds i8, ptr %1, i32 12
-  store i32 %72, ptr %90, align 4
-  %91 = getelementptr inbounds i8, ptr %1, i32 16
-  store i32 %39, ptr %91, align 4
-  %92 = getelementptr inbounds i8, ptr %1, i32 20
-  store i32 %73, ptr %92, align 4
-  %93 = getelementptr inbounds i8, ptr %1, i32 24
-  store i32 %83, ptr %93, align 4
-  %94 = getelementptr inbounds i8, ptr %1, i32 28
-  store i32 %87, ptr %94, align 4
-  %95 = getelementptr inbounds i8, ptr %1, i32 32
-  store i32 0, ptr %95, align 4
-  %96 = getelementptr inbounds i8, ptr %1, i32 36
-  store i32 0, ptr %96, align 4
-  %97 = getelementptr inbounds i8, ptr %1, i32 40
-  store ptr @.str, ptr %97, align 4
-  br label %98
+  store i32 61, ptr @errno, align 4
+  br label %99
 
-98:
-  %99 = phi i32 [ 1, %61 ], [ 0, %60 ]
-  ret i32 %99
+62:
+  %63 = freeze i32 %18
+  %64 = sdiv i32 %63, 60
+  %65 = mul i32 %64, 60
+  %66 = sub i32 %63, %65
+  %67 = srem i32 %64, 60
+  %68 = sdiv i32 %18, 3600
+  %69 = mul nsw i32 %37, 153
+  %70 = add nsw i32 %69, 2
+  %71 = sdiv i32 %70, -5
+  %72 = add i32 %34, 1
+  %73 = add i32 %72, %71
+  %74 = fptosi double %57 to i32
+  %75 = fadd double %8, 4.000000e+00
+  %76 = fdiv double %75, 7.000000e+00
+  %77 = call double @llvm.floor.f64(double %76)
+  %78 = fmul double %77, 7.000000e+00
+  %79 = fcmp ogt double %78, %75
+  %80 = fadd double %77, -1.000000e+00
+  %81 = select i1 %79, double %80, double %77
+  %82 = fmul double %81, 7.000000e+00
+  %83 = fsub double %75, %82
+  %84 = fptosi double %83 to i32
+  %85 = add nsw i32 %34, -306
+  %86 = add nsw i32 %34, 59
+  %87 = add nsw i32 %86, %50
+  %88 = select i1 %54, i32 %85, i32 %87
+  store i32 %66, ptr %1, align 4
+  %89 = getelementptr inbounds i8, ptr %1, i32 4
+  store i32 %67, ptr %89, align 4
+  %90 = getelementptr inbounds i8, ptr %1, i32 8
+  store i32 %68, ptr %90, align 4
+  %91 = getelementptr inbounds i8, ptr %1, i32 12
+  store i32 %73, ptr %91, align 4
+  %92 = getelementptr inbounds i8, ptr %1, i32 16
+  store i32 %39, ptr %92, align 4
+  %93 = getelementptr inbounds i8, ptr %1, i32 20
+  store i32 %74, ptr %93, align 4
+  %94 = getelementptr inbounds i8, ptr %1, i32 24
+  store i32 %84, ptr %94, align 4
+  %95 = getelementptr inbounds i8, ptr %1, i32 28
+  store i32 %88, ptr %95, align 4
+  %96 = getelementptr inbounds i8, ptr %1, i32 32
+  store i32 0, ptr %96, align 4
+  %97 = getelementptr inbounds i8, ptr %1, i32 36
+  store i32 0, ptr %97, align 4
+  %98 = getelementptr inbounds i8, ptr %1, i32 40
+  store ptr @.str, ptr %98, align 4
+  br label %99
+
+99:
+  %100 = phi i32 [ 1, %62 ], [ 0, %61 ]
+  ret i32 %100
 }
 
 declare void @llvm.memcpy.p0.p0.i32(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i32, i1 immarg) nounwind
@@ -218,13 +221,14 @@ define ptr @gmtime_r(ptr nocapture readonly %0, ptr writeonly %1) nounwind {
   %4 = lshr i64 %3, 32
   %5 = trunc nuw i64 %4 to i32
   %6 = sitofp i32 %5 to double
-  %7 = trunc i64 %3 to i32
-  %8 = uitofp i32 %7 to double
-  %9 = call double @llvm.fmuladd.f64(double %6, double 0x41F0000000000000, double %8)
-  %10 = call i32 @__emback_split_time(double %9, ptr %1)
-  %11 = icmp eq i32 %10, 0
-  %12 = select i1 %11, ptr null, ptr %1
-  ret ptr %12
+  %7 = fmul double %6, 0x41F0000000000000
+  %8 = trunc i64 %3 to i32
+  %9 = uitofp i32 %8 to double
+  %10 = fadd double %7, %9
+  %11 = call i32 @__emback_split_time(double %10, ptr %1)
+  %12 = icmp eq i32 %11, 0
+  %13 = select i1 %12, ptr null, ptr %1
+  ret ptr %13
 }
 
 define ptr @gmtime(ptr nocapture readonly %0) nounwind {
@@ -232,13 +236,14 @@ define ptr @gmtime(ptr nocapture readonly %0) nounwind {
   %3 = lshr i64 %2, 32
   %4 = trunc nuw i64 %3 to i32
   %5 = sitofp i32 %4 to double
-  %6 = trunc i64 %2 to i32
-  %7 = uitofp i32 %6 to double
-  %8 = call double @llvm.fmuladd.f64(double %5, double 0x41F0000000000000, double %7)
-  %9 = call i32 @__emback_split_time(double %8, ptr nonnull @shared)
-  %10 = icmp eq i32 %9, 0
-  %11 = select i1 %10, ptr null, ptr @shared
-  ret ptr %11
+  %6 = fmul double %5, 0x41F0000000000000
+  %7 = trunc i64 %2 to i32
+  %8 = uitofp i32 %7 to double
+  %9 = fadd double %6, %8
+  %10 = call i32 @__emback_split_time(double %9, ptr nonnull @shared)
+  %11 = icmp eq i32 %10, 0
+  %12 = select i1 %11, ptr null, ptr @shared
+  ret ptr %12
 }
 
 define i64 @timegm(ptr nocapture %0) nounwind {
@@ -266,8 +271,8 @@ define i64 @timegm(ptr nocapture %0) nounwind {
   %19 = fptosi double %18 to i32
   %20 = sext i32 %19 to i64
   %21 = shl nsw i64 %20, 32
-  %22 = fneg double %18
-  %23 = call double @llvm.fmuladd.f64(double %22, double 0x41F0000000000000, double %3)
+  %22 = fmul double %18, 0x41F0000000000000
+  %23 = fsub double %3, %22
   %24 = fptoui double %23 to i32
   %25 = zext i32 %24 to i64
   %26 = or disjoint i64 %21, %25
@@ -310,13 +315,14 @@ define ptr @localtime_r(ptr nocapture readonly %0, ptr writeonly %1) {
   %4 = lshr i64 %3, 32
   %5 = trunc nuw i64 %4 to i32
   %6 = sitofp i32 %5 to double
-  %7 = trunc i64 %3 to i32
-  %8 = uitofp i32 %7 to double
-  %9 = call double @llvm.fmuladd.f64(double %6, double 0x41F0000000000000, double %8)
-  %10 = call i32 @split_local(double %9, ptr %1)
-  %11 = icmp eq i32 %10, 0
-  %12 = select i1 %11, ptr null, ptr %1
-  ret ptr %12
+  %7 = fmul double %6, 0x41F0000000000000
+  %8 = trunc i64 %3 to i32
+  %9 = uitofp i32 %8 to double
+  %10 = fadd double %7, %9
+  %11 = call i32 @split_local(double %10, ptr %1)
+  %12 = icmp eq i32 %11, 0
+  %13 = select i1 %12, ptr null, ptr %1
+  ret ptr %13
 }
 
 define internal range(i32 0, 2) i32 @split_local(double %0, ptr nocapture writeonly %1) unnamed_addr {
@@ -358,13 +364,14 @@ define ptr @localtime(ptr nocapture readonly %0) {
   %3 = lshr i64 %2, 32
   %4 = trunc nuw i64 %3 to i32
   %5 = sitofp i32 %4 to double
-  %6 = trunc i64 %2 to i32
-  %7 = uitofp i32 %6 to double
-  %8 = call double @llvm.fmuladd.f64(double %5, double 0x41F0000000000000, double %7)
-  %9 = call i32 @split_local(double %8, ptr nonnull @shared)
-  %10 = icmp eq i32 %9, 0
-  %11 = select i1 %10, ptr null, ptr @shared
-  ret ptr %11
+  %6 = fmul double %5, 0x41F0000000000000
+  %7 = trunc i64 %2 to i32
+  %8 = uitofp i32 %7 to double
+  %9 = fadd double %6, %8
+  %10 = call i32 @split_local(double %9, ptr nonnull @shared)
+  %11 = icmp eq i32 %10, 0
+  %12 = select i1 %11, ptr null, ptr @shared
+  ret ptr %12
 }
 
 define i64 @mktime(ptr nocapture %0) {
@@ -441,8 +448,8 @@ define i64 @mktime(ptr nocapture %0) {
   %54 = fptosi double %53 to i32
   %55 = sext i32 %54 to i64
   %56 = shl nsw i64 %55, 32
-  %57 = fneg double %53
-  %58 = call double @llvm.fmuladd.f64(double %57, double 0x41F0000000000000, double %38)
+  %57 = fmul double %53, 0x41F0000000000000
+  %58 = fsub double %38, %57
   %59 = fptoui double %58 to i32
   %60 = zext i32 %59 to i64
   %61 = or disjoint i64 %56, %60
@@ -460,17 +467,19 @@ define double @difftime(i64 %0, i64 %1) nounwind {
   %3 = lshr i64 %0, 32
   %4 = trunc nuw i64 %3 to i32
   %5 = sitofp i32 %4 to double
-  %6 = trunc i64 %0 to i32
-  %7 = uitofp i32 %6 to double
-  %8 = call double @llvm.fmuladd.f64(double %5, double 0x41F0000000000000, double %7)
-  %9 = lshr i64 %1, 32
-  %10 = trunc nuw i64 %9 to i32
-  %11 = sitofp i32 %10 to double
-  %12 = trunc i64 %1 to i32
-  %13 = uitofp i32 %12 to double
-  %14 = call double @llvm.fmuladd.f64(double %11, double 0x41F0000000000000, double %13)
-  %15 = fsub double %8, %14
-  ret double %15
+  %6 = fmul double %5, 0x41F0000000000000
+  %7 = trunc i64 %0 to i32
+  %8 = uitofp i32 %7 to double
+  %9 = fadd double %6, %8
+  %10 = lshr i64 %1, 32
+  %11 = trunc nuw i64 %10 to i32
+  %12 = sitofp i32 %11 to double
+  %13 = fmul double %12, 0x41F0000000000000
+  %14 = trunc i64 %1 to i32
+  %15 = uitofp i32 %14 to double
+  %16 = fadd double %13, %15
+  %17 = fsub double %9, %16
+  ret double %17
 }
 
 declare double @llvm.floor.f64(double) nounwind

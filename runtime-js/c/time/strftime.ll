@@ -409,8 +409,8 @@ define internal void @format_time(ptr nocapture %0, ptr readonly %1, ptr %2) unn
   %203 = fcmp ogt double %202, %199
   %204 = fadd double %201, -1.000000e+00
   %205 = select i1 %203, double %204, double %201
-  %206 = fneg double %205
-  %207 = call double @llvm.fmuladd.f64(double %206, double 1.000000e+02, double %199)
+  %206 = fmul double %205, 1.000000e+02
+  %207 = fsub double %199, %206
   br label %351
 
 208:
@@ -421,8 +421,8 @@ define internal void @format_time(ptr nocapture %0, ptr readonly %1, ptr %2) unn
   %213 = fcmp ogt double %212, %209
   %214 = fadd double %211, -1.000000e+00
   %215 = select i1 %213, double %214, double %211
-  %216 = fneg double %215
-  %217 = call double @llvm.fmuladd.f64(double %216, double 1.000000e+02, double %209)
+  %216 = fmul double %215, 1.000000e+02
+  %217 = fsub double %209, %216
   br label %351
 
 218:
@@ -660,8 +660,8 @@ define internal void @format_time(ptr nocapture %0, ptr readonly %1, ptr %2) unn
   %366 = fcmp ogt double %365, %361
   %367 = fadd double %364, -1.000000e+00
   %368 = select i1 %366, double %367, double %364
-  %369 = fneg double %368
-  %370 = call double @llvm.fmuladd.f64(double %369, double 1.000000e+01, double %361)
+  %369 = fmul double %368, 1.000000e+01
+  %370 = fsub double %361, %369
   %371 = fptosi double %370 to i32
   %372 = trunc i32 %371 to i8
   %373 = add i8 %372, 48
@@ -1008,8 +1008,6 @@ define internal range(i32 -306783377, 306783380) i32 @iso_week(ptr nocapture rea
   %42 = add nsw i32 %41, 1
   ret i32 %42
 }
-
-declare double @llvm.fmuladd.f64(double, double, double) nounwind
 
 declare i32 @toupper(i32)
 

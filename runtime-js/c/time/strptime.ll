@@ -202,7 +202,7 @@ define internal range(i32 0, 2) i32 @read_all(ptr %0, ptr nocapture readonly %1)
   %6 = alloca i32, align 4
   %7 = load i8, ptr %1, align 1
   %8 = icmp eq i8 %7, 0
-  br i1 %8, label %292, label %9
+  br i1 %8, label %293, label %9
 
 9:
   %10 = getelementptr inbounds i8, ptr %0, i32 4
@@ -219,8 +219,8 @@ define internal range(i32 0, 2) i32 @read_all(ptr %0, ptr nocapture readonly %1)
   br label %21
 
 21:
-  %22 = phi i8 [ %7, %9 ], [ %290, %287 ]
-  %23 = phi ptr [ %1, %9 ], [ %289, %287 ]
+  %22 = phi i8 [ %7, %9 ], [ %291, %288 ]
+  %23 = phi ptr [ %1, %9 ], [ %290, %288 ]
   %24 = zext i8 %22 to i32
   %25 = call i32 @isspace(i32 %24)
   %26 = icmp eq i32 %25, 0
@@ -228,7 +228,7 @@ define internal range(i32 0, 2) i32 @read_all(ptr %0, ptr nocapture readonly %1)
 
 27:
   call void @skip_space(ptr %0)
-  br label %287
+  br label %288
 
 28:
   %29 = load i8, ptr %23, align 1
@@ -242,14 +242,14 @@ define internal range(i32 0, 2) i32 @read_all(ptr %0, ptr nocapture readonly %1)
   %34 = load i8, ptr %32, align 1
   %35 = load i8, ptr %23, align 1
   %36 = icmp eq i8 %34, %35
-  br i1 %36, label %287, label %292
+  br i1 %36, label %288, label %293
 
 37:
   %38 = phi ptr [ %39, %42 ], [ %23, %28 ]
   %39 = getelementptr inbounds i8, ptr %38, i32 1
   %40 = load i8, ptr %39, align 1
   %41 = icmp eq i8 %40, 0
-  br i1 %41, label %292, label %42
+  br i1 %41, label %293, label %42
 
 42:
   %43 = sext i8 %40 to i32
@@ -260,12 +260,12 @@ define internal range(i32 0, 2) i32 @read_all(ptr %0, ptr nocapture readonly %1)
 46:
   %47 = load i8, ptr %39, align 1
   %48 = icmp eq i8 %47, 0
-  br i1 %48, label %292, label %49
+  br i1 %48, label %293, label %49
 
 49:
   %50 = load ptr, ptr %10, align 4
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %6) nounwind
-  switch i8 %47, label %283 [
+  switch i8 %47, label %284 [
     i8 97, label %57
     i8 65, label %57
     i8 98, label %60
@@ -292,21 +292,21 @@ define internal range(i32 0, 2) i32 @read_all(ptr %0, ptr nocapture readonly %1)
     i8 114, label %116
     i8 82, label %118
     i8 115, label %120
-    i8 83, label %181
-    i8 84, label %183
-    i8 88, label %183
-    i8 117, label %185
-    i8 119, label %192
-    i8 85, label %195
-    i8 87, label %195
-    i8 86, label %199
-    i8 103, label %201
-    i8 71, label %203
-    i8 121, label %205
-    i8 89, label %214
-    i8 122, label %221
+    i8 83, label %182
+    i8 84, label %184
+    i8 88, label %184
+    i8 117, label %186
+    i8 119, label %193
+    i8 85, label %196
+    i8 87, label %196
+    i8 86, label %200
+    i8 103, label %202
+    i8 71, label %204
+    i8 121, label %206
+    i8 89, label %215
+    i8 122, label %222
     i8 90, label %51
-    i8 37, label %276
+    i8 37, label %277
   ]
 
 51:
@@ -315,54 +315,54 @@ define internal range(i32 0, 2) i32 @read_all(ptr %0, ptr nocapture readonly %1)
   %54 = zext i8 %53 to i32
   %55 = call i32 @isalpha(i32 %54)
   %56 = icmp eq i32 %55, 0
-  br i1 %56, label %282, label %269
+  br i1 %56, label %283, label %270
 
 57:
   store i32 1, ptr %16, align 4
   %58 = getelementptr inbounds i8, ptr %50, i32 24
   %59 = call i32 @name(ptr nonnull %0, ptr nonnull @days, ptr nonnull %58)
-  br label %284
+  br label %285
 
 60:
   store i32 1, ptr %13, align 4
   store i32 1, ptr %18, align 4
   %61 = getelementptr inbounds i8, ptr %50, i32 16
   %62 = call i32 @name(ptr nonnull %0, ptr nonnull @months, ptr nonnull %61)
-  br label %284
+  br label %285
 
 63:
   %64 = call i32 @read_all(ptr nonnull %0, ptr nonnull @.str.1)
-  br label %284
+  br label %285
 
 65:
   store i32 1, ptr %13, align 4
   %66 = call i32 @number(ptr nonnull %0, i32 0, i32 99, i32 2, ptr nonnull %12)
-  br label %284
+  br label %285
 
 67:
   store i32 1, ptr %13, align 4
   store i32 1, ptr %20, align 4
   %68 = getelementptr inbounds i8, ptr %50, i32 12
   %69 = call i32 @number(ptr nonnull %0, i32 1, i32 31, i32 2, ptr nonnull %68)
-  br label %284
+  br label %285
 
 70:
   %71 = call i32 @read_all(ptr nonnull %0, ptr nonnull @.str.2)
-  br label %284
+  br label %285
 
 72:
   %73 = call i32 @read_all(ptr nonnull %0, ptr nonnull @.str.3)
-  br label %284
+  br label %285
 
 74:
   %75 = getelementptr inbounds i8, ptr %50, i32 8
   %76 = call i32 @number(ptr nonnull %0, i32 0, i32 23, i32 2, ptr nonnull %75)
-  br label %284
+  br label %285
 
 77:
   %78 = call i32 @number(ptr nonnull %0, i32 1, i32 12, i32 2, ptr nonnull %6)
   %79 = icmp eq i32 %78, 0
-  br i1 %79, label %283, label %80
+  br i1 %79, label %284, label %80
 
 80:
   %81 = load i32, ptr %6, align 4
@@ -371,17 +371,17 @@ define internal range(i32 0, 2) i32 @read_all(ptr %0, ptr nocapture readonly %1)
   store i32 %82, ptr %83, align 4
   %84 = load i32, ptr %17, align 4
   %85 = icmp sgt i32 %84, 0
-  br i1 %85, label %86, label %282
+  br i1 %85, label %86, label %283
 
 86:
   %87 = add nsw i32 %82, 12
   store i32 %87, ptr %83, align 4
-  br label %282
+  br label %283
 
 88:
   %89 = call i32 @number(ptr nonnull %0, i32 1, i32 366, i32 3, ptr nonnull %6)
   %90 = icmp eq i32 %89, 0
-  br i1 %90, label %283, label %91
+  br i1 %90, label %284, label %91
 
 91:
   %92 = load i32, ptr %6, align 4
@@ -389,12 +389,12 @@ define internal range(i32 0, 2) i32 @read_all(ptr %0, ptr nocapture readonly %1)
   %94 = getelementptr inbounds i8, ptr %50, i32 28
   store i32 %93, ptr %94, align 4
   store i32 1, ptr %19, align 4
-  br label %282
+  br label %283
 
 95:
   %96 = call i32 @number(ptr nonnull %0, i32 1, i32 12, i32 2, ptr nonnull %6)
   %97 = icmp eq i32 %96, 0
-  br i1 %97, label %283, label %98
+  br i1 %97, label %284, label %98
 
 98:
   %99 = load i32, ptr %6, align 4
@@ -403,21 +403,21 @@ define internal range(i32 0, 2) i32 @read_all(ptr %0, ptr nocapture readonly %1)
   store i32 %100, ptr %101, align 4
   store i32 1, ptr %13, align 4
   store i32 1, ptr %18, align 4
-  br label %282
+  br label %283
 
 102:
   %103 = getelementptr inbounds i8, ptr %50, i32 4
   %104 = call i32 @number(ptr nonnull %0, i32 0, i32 59, i32 2, ptr nonnull %103)
-  br label %284
+  br label %285
 
 105:
   call void @skip_space(ptr nonnull %0)
-  br label %282
+  br label %283
 
 106:
   %107 = call i32 @name(ptr nonnull %0, ptr nonnull @.str.4, ptr nonnull %17)
   %108 = icmp eq i32 %107, 0
-  br i1 %108, label %283, label %109
+  br i1 %108, label %284, label %109
 
 109:
   %110 = getelementptr inbounds i8, ptr %50, i32 8
@@ -427,15 +427,15 @@ define internal range(i32 0, 2) i32 @read_all(ptr %0, ptr nocapture readonly %1)
   %114 = mul nsw i32 %113, 12
   %115 = add nsw i32 %114, %112
   store i32 %115, ptr %110, align 4
-  br label %282
+  br label %283
 
 116:
   %117 = call i32 @read_all(ptr nonnull %0, ptr nonnull @.str.5)
-  br label %284
+  br label %285
 
 118:
   %119 = call i32 @read_all(ptr nonnull %0, ptr nonnull @.str.6)
-  br label %284
+  br label %285
 
 120:
   call void @skip_space(ptr nonnull %0)
@@ -449,7 +449,7 @@ define internal range(i32 0, 2) i32 @read_all(ptr %0, ptr nocapture readonly %1)
   %127 = zext i8 %126 to i32
   %128 = call i32 @isdigit(i32 %127)
   %129 = icmp eq i32 %128, 0
-  br i1 %129, label %283, label %130
+  br i1 %129, label %284, label %130
 
 130:
   %131 = load ptr, ptr %0, align 4
@@ -457,270 +457,271 @@ define internal range(i32 0, 2) i32 @read_all(ptr %0, ptr nocapture readonly %1)
   %133 = zext i8 %132 to i32
   %134 = call i32 @isdigit(i32 %133)
   %135 = icmp eq i32 %134, 0
-  br i1 %135, label %149, label %136
+  br i1 %135, label %150, label %136
 
 136:
-  %137 = phi double [ %144, %136 ], [ 0.000000e+00, %130 ]
-  %138 = load ptr, ptr %0, align 4
-  %139 = getelementptr inbounds i8, ptr %138, i32 1
-  store ptr %139, ptr %0, align 4
-  %140 = load i8, ptr %138, align 1
-  %141 = sext i8 %140 to i32
-  %142 = add nsw i32 %141, -48
-  %143 = sitofp i32 %142 to double
-  %144 = call double @llvm.fmuladd.f64(double %137, double 1.000000e+01, double %143)
-  %145 = load i8, ptr %139, align 1
-  %146 = zext i8 %145 to i32
-  %147 = call i32 @isdigit(i32 %146)
-  %148 = icmp eq i32 %147, 0
-  br i1 %148, label %149, label %136
+  %137 = phi double [ %145, %136 ], [ 0.000000e+00, %130 ]
+  %138 = fmul double %137, 1.000000e+01
+  %139 = load ptr, ptr %0, align 4
+  %140 = getelementptr inbounds i8, ptr %139, i32 1
+  store ptr %140, ptr %0, align 4
+  %141 = load i8, ptr %139, align 1
+  %142 = sext i8 %141 to i32
+  %143 = add nsw i32 %142, -48
+  %144 = sitofp i32 %143 to double
+  %145 = fadd double %138, %144
+  %146 = load i8, ptr %140, align 1
+  %147 = zext i8 %146 to i32
+  %148 = call i32 @isdigit(i32 %147)
+  %149 = icmp eq i32 %148, 0
+  br i1 %149, label %150, label %136
 
-149:
-  %150 = phi double [ 0.000000e+00, %130 ], [ %144, %136 ]
+150:
+  %151 = phi double [ 0.000000e+00, %130 ], [ %145, %136 ]
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) nounwind
-  %151 = fneg double %150
-  %152 = select i1 %123, double %151, double %150
-  %153 = fmul double %152, 0x3EF0000000000000
-  %154 = call double @llvm.floor.f64(double %153)
-  %155 = fmul double %154, 6.553600e+04
-  %156 = fcmp ogt double %155, %152
-  %157 = fadd double %154, -1.000000e+00
-  %158 = select i1 %156, double %157, double %154
-  %159 = fmul double %158, 0x3EF0000000000000
-  %160 = call double @llvm.floor.f64(double %159)
-  %161 = fmul double %160, 6.553600e+04
-  %162 = fcmp ogt double %161, %158
-  %163 = fadd double %160, -1.000000e+00
-  %164 = select i1 %162, double %163, double %160
-  %165 = fptosi double %164 to i32
-  %166 = sext i32 %165 to i64
-  %167 = shl nsw i64 %166, 32
-  %168 = fneg double %164
-  %169 = call double @llvm.fmuladd.f64(double %168, double 0x41F0000000000000, double %152)
-  %170 = fptoui double %169 to i32
-  %171 = zext i32 %170 to i64
-  %172 = or disjoint i64 %167, %171
-  store i64 %172, ptr %3, align 8
-  %173 = fcmp olt double %150, 9.000000e+15
-  br i1 %173, label %174, label %179
+  %152 = fneg double %151
+  %153 = select i1 %123, double %152, double %151
+  %154 = fmul double %153, 0x3EF0000000000000
+  %155 = call double @llvm.floor.f64(double %154)
+  %156 = fmul double %155, 6.553600e+04
+  %157 = fcmp ogt double %156, %153
+  %158 = fadd double %155, -1.000000e+00
+  %159 = select i1 %157, double %158, double %155
+  %160 = fmul double %159, 0x3EF0000000000000
+  %161 = call double @llvm.floor.f64(double %160)
+  %162 = fmul double %161, 6.553600e+04
+  %163 = fcmp ogt double %162, %159
+  %164 = fadd double %161, -1.000000e+00
+  %165 = select i1 %163, double %164, double %161
+  %166 = fptosi double %165 to i32
+  %167 = sext i32 %166 to i64
+  %168 = shl nsw i64 %167, 32
+  %169 = fmul double %165, 0x41F0000000000000
+  %170 = fsub double %153, %169
+  %171 = fptoui double %170 to i32
+  %172 = zext i32 %171 to i64
+  %173 = or disjoint i64 %168, %172
+  store i64 %173, ptr %3, align 8
+  %174 = fcmp olt double %151, 9.000000e+15
+  br i1 %174, label %175, label %180
 
-174:
-  %175 = load ptr, ptr %10, align 4
-  %176 = call ptr @localtime_r(ptr nonnull %3, ptr %175)
-  %177 = icmp ne ptr %176, null
-  %178 = zext i1 %177 to i32
-  br label %179
+175:
+  %176 = load ptr, ptr %10, align 4
+  %177 = call ptr @localtime_r(ptr nonnull %3, ptr %176)
+  %178 = icmp ne ptr %177, null
+  %179 = zext i1 %178 to i32
+  br label %180
 
-179:
-  %180 = phi i32 [ 0, %149 ], [ %178, %174 ]
+180:
+  %181 = phi i32 [ 0, %150 ], [ %179, %175 ]
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) nounwind
-  br label %284
+  br label %285
 
-181:
-  %182 = call i32 @number(ptr nonnull %0, i32 0, i32 61, i32 2, ptr %50)
-  br label %284
+182:
+  %183 = call i32 @number(ptr nonnull %0, i32 0, i32 61, i32 2, ptr %50)
+  br label %285
 
-183:
-  %184 = call i32 @read_all(ptr nonnull %0, ptr nonnull @.str.7)
-  br label %284
+184:
+  %185 = call i32 @read_all(ptr nonnull %0, ptr nonnull @.str.7)
+  br label %285
 
-185:
-  %186 = call i32 @number(ptr nonnull %0, i32 1, i32 7, i32 1, ptr nonnull %6)
-  %187 = icmp eq i32 %186, 0
-  br i1 %187, label %283, label %188
+186:
+  %187 = call i32 @number(ptr nonnull %0, i32 1, i32 7, i32 1, ptr nonnull %6)
+  %188 = icmp eq i32 %187, 0
+  br i1 %188, label %284, label %189
 
-188:
-  %189 = load i32, ptr %6, align 4
-  %190 = srem i32 %189, 7
-  %191 = getelementptr inbounds i8, ptr %50, i32 24
-  store i32 %190, ptr %191, align 4
+189:
+  %190 = load i32, ptr %6, align 4
+  %191 = srem i32 %190, 7
+  %192 = getelementptr inbounds i8, ptr %50, i32 24
+  store i32 %191, ptr %192, align 4
   store i32 1, ptr %16, align 4
-  br label %282
+  br label %283
 
-192:
+193:
   store i32 1, ptr %16, align 4
-  %193 = getelementptr inbounds i8, ptr %50, i32 24
-  %194 = call i32 @number(ptr nonnull %0, i32 0, i32 6, i32 1, ptr nonnull %193)
-  br label %284
+  %194 = getelementptr inbounds i8, ptr %50, i32 24
+  %195 = call i32 @number(ptr nonnull %0, i32 0, i32 6, i32 1, ptr nonnull %194)
+  br label %285
 
-195:
-  %196 = icmp eq i8 %47, 87
-  %197 = zext i1 %196 to i32
-  store i32 %197, ptr %14, align 4
-  %198 = call i32 @number(ptr nonnull %0, i32 0, i32 53, i32 2, ptr nonnull %15)
-  br label %284
+196:
+  %197 = icmp eq i8 %47, 87
+  %198 = zext i1 %197 to i32
+  store i32 %198, ptr %14, align 4
+  %199 = call i32 @number(ptr nonnull %0, i32 0, i32 53, i32 2, ptr nonnull %15)
+  br label %285
 
-199:
-  %200 = call i32 @number(ptr nonnull %0, i32 0, i32 53, i32 2, ptr nonnull %6)
-  br label %284
+200:
+  %201 = call i32 @number(ptr nonnull %0, i32 0, i32 53, i32 2, ptr nonnull %6)
+  br label %285
 
-201:
-  %202 = call i32 @number(ptr nonnull %0, i32 0, i32 99, i32 2, ptr nonnull %6)
-  br label %284
+202:
+  %203 = call i32 @number(ptr nonnull %0, i32 0, i32 99, i32 2, ptr nonnull %6)
+  br label %285
 
-203:
-  %204 = call i32 @number(ptr nonnull %0, i32 -9999, i32 9999, i32 4, ptr nonnull %6)
-  br label %284
+204:
+  %205 = call i32 @number(ptr nonnull %0, i32 -9999, i32 9999, i32 4, ptr nonnull %6)
+  br label %285
 
-205:
-  %206 = call i32 @number(ptr nonnull %0, i32 0, i32 99, i32 2, ptr nonnull %11)
-  %207 = icmp eq i32 %206, 0
-  br i1 %207, label %283, label %208
+206:
+  %207 = call i32 @number(ptr nonnull %0, i32 0, i32 99, i32 2, ptr nonnull %11)
+  %208 = icmp eq i32 %207, 0
+  br i1 %208, label %284, label %209
 
-208:
+209:
   store i32 1, ptr %13, align 4
-  %209 = load i32, ptr %11, align 4
-  %210 = icmp slt i32 %209, 69
-  %211 = select i1 %210, i32 100, i32 0
-  %212 = add nsw i32 %211, %209
-  %213 = getelementptr inbounds i8, ptr %50, i32 20
-  store i32 %212, ptr %213, align 4
-  br label %282
+  %210 = load i32, ptr %11, align 4
+  %211 = icmp slt i32 %210, 69
+  %212 = select i1 %211, i32 100, i32 0
+  %213 = add nsw i32 %212, %210
+  %214 = getelementptr inbounds i8, ptr %50, i32 20
+  store i32 %213, ptr %214, align 4
+  br label %283
 
-214:
-  %215 = call i32 @number(ptr nonnull %0, i32 -9999, i32 9999, i32 4, ptr nonnull %6)
-  %216 = icmp eq i32 %215, 0
-  br i1 %216, label %283, label %217
+215:
+  %216 = call i32 @number(ptr nonnull %0, i32 -9999, i32 9999, i32 4, ptr nonnull %6)
+  %217 = icmp eq i32 %216, 0
+  br i1 %217, label %284, label %218
 
-217:
+218:
   store i32 -1, ptr %11, align 4
   store i32 -1, ptr %12, align 4
   store i32 1, ptr %13, align 4
-  %218 = load i32, ptr %6, align 4
-  %219 = add nsw i32 %218, -1900
-  %220 = getelementptr inbounds i8, ptr %50, i32 20
-  store i32 %219, ptr %220, align 4
-  br label %282
+  %219 = load i32, ptr %6, align 4
+  %220 = add nsw i32 %219, -1900
+  %221 = getelementptr inbounds i8, ptr %50, i32 20
+  store i32 %220, ptr %221, align 4
+  br label %283
 
-221:
+222:
   call void @skip_space(ptr nonnull %0)
-  %222 = load ptr, ptr %0, align 4
-  %223 = load i8, ptr %222, align 1
-  %224 = icmp eq i8 %223, 90
-  br i1 %224, label %225, label %229
+  %223 = load ptr, ptr %0, align 4
+  %224 = load i8, ptr %223, align 1
+  %225 = icmp eq i8 %224, 90
+  br i1 %225, label %226, label %230
 
-225:
-  %226 = getelementptr inbounds i8, ptr %222, i32 1
-  store ptr %226, ptr %0, align 4
-  %227 = load ptr, ptr %10, align 4
-  %228 = getelementptr inbounds i8, ptr %227, i32 36
-  store i32 0, ptr %228, align 4
-  br label %282
+226:
+  %227 = getelementptr inbounds i8, ptr %223, i32 1
+  store ptr %227, ptr %0, align 4
+  %228 = load ptr, ptr %10, align 4
+  %229 = getelementptr inbounds i8, ptr %228, i32 36
+  store i32 0, ptr %229, align 4
+  br label %283
 
-229:
-  %230 = icmp eq i8 %223, 45
+230:
+  %231 = icmp eq i8 %224, 45
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %4) nounwind
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) nounwind
   store i32 0, ptr %5, align 4
-  switch i8 %223, label %267 [
-    i8 45, label %231
-    i8 43, label %231
+  switch i8 %224, label %268 [
+    i8 45, label %232
+    i8 43, label %232
   ]
 
-231:
-  %232 = getelementptr inbounds i8, ptr %222, i32 1
-  store ptr %232, ptr %0, align 4
-  %233 = load i8, ptr %232, align 1
-  %234 = zext i8 %233 to i32
-  %235 = call i32 @isdigit(i32 %234)
-  %236 = icmp eq i32 %235, 0
-  br i1 %236, label %267, label %237
+232:
+  %233 = getelementptr inbounds i8, ptr %223, i32 1
+  store ptr %233, ptr %0, align 4
+  %234 = load i8, ptr %233, align 1
+  %235 = zext i8 %234 to i32
+  %236 = call i32 @isdigit(i32 %235)
+  %237 = icmp eq i32 %236, 0
+  br i1 %237, label %268, label %238
 
-237:
-  %238 = call i32 @number(ptr nonnull %0, i32 0, i32 99, i32 2, ptr nonnull %4)
-  %239 = icmp eq i32 %238, 0
-  br i1 %239, label %267, label %240
+238:
+  %239 = call i32 @number(ptr nonnull %0, i32 0, i32 99, i32 2, ptr nonnull %4)
+  %240 = icmp eq i32 %239, 0
+  br i1 %240, label %268, label %241
 
-240:
-  %241 = load ptr, ptr %0, align 4
-  %242 = load i8, ptr %241, align 1
-  %243 = icmp eq i8 %242, 58
-  br i1 %243, label %244, label %247
+241:
+  %242 = load ptr, ptr %0, align 4
+  %243 = load i8, ptr %242, align 1
+  %244 = icmp eq i8 %243, 58
+  br i1 %244, label %245, label %248
 
-244:
-  %245 = getelementptr inbounds i8, ptr %241, i32 1
-  store ptr %245, ptr %0, align 4
-  %246 = load i8, ptr %245, align 1
-  br label %247
+245:
+  %246 = getelementptr inbounds i8, ptr %242, i32 1
+  store ptr %246, ptr %0, align 4
+  %247 = load i8, ptr %246, align 1
+  br label %248
 
-247:
-  %248 = phi i8 [ %246, %244 ], [ %242, %240 ]
-  %249 = zext i8 %248 to i32
-  %250 = call i32 @isdigit(i32 %249)
-  %251 = icmp eq i32 %250, 0
-  br i1 %251, label %258, label %252
+248:
+  %249 = phi i8 [ %247, %245 ], [ %243, %241 ]
+  %250 = zext i8 %249 to i32
+  %251 = call i32 @isdigit(i32 %250)
+  %252 = icmp eq i32 %251, 0
+  br i1 %252, label %259, label %253
 
-252:
-  %253 = call i32 @number(ptr nonnull %0, i32 0, i32 59, i32 2, ptr nonnull %5)
-  %254 = icmp eq i32 %253, 0
-  br i1 %254, label %267, label %255
+253:
+  %254 = call i32 @number(ptr nonnull %0, i32 0, i32 59, i32 2, ptr nonnull %5)
+  %255 = icmp eq i32 %254, 0
+  br i1 %255, label %268, label %256
 
-255:
-  %256 = load i32, ptr %5, align 4
-  %257 = mul nsw i32 %256, 60
-  br label %258
+256:
+  %257 = load i32, ptr %5, align 4
+  %258 = mul nsw i32 %257, 60
+  br label %259
 
-258:
-  %259 = phi i32 [ %257, %255 ], [ 0, %247 ]
-  %260 = load i32, ptr %4, align 4
-  %261 = mul nsw i32 %260, 3600
-  %262 = add nsw i32 %261, %259
-  %263 = sub nsw i32 0, %262
-  %264 = select i1 %230, i32 %263, i32 %262
-  %265 = load ptr, ptr %10, align 4
-  %266 = getelementptr inbounds i8, ptr %265, i32 36
-  store i32 %264, ptr %266, align 4
-  br label %267
+259:
+  %260 = phi i32 [ %258, %256 ], [ 0, %248 ]
+  %261 = load i32, ptr %4, align 4
+  %262 = mul nsw i32 %261, 3600
+  %263 = add nsw i32 %262, %260
+  %264 = sub nsw i32 0, %263
+  %265 = select i1 %231, i32 %264, i32 %263
+  %266 = load ptr, ptr %10, align 4
+  %267 = getelementptr inbounds i8, ptr %266, i32 36
+  store i32 %265, ptr %267, align 4
+  br label %268
 
-267:
-  %268 = phi i32 [ 1, %258 ], [ 0, %229 ], [ 0, %237 ], [ 0, %231 ], [ 0, %252 ]
+268:
+  %269 = phi i32 [ 1, %259 ], [ 0, %230 ], [ 0, %238 ], [ 0, %232 ], [ 0, %253 ]
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) nounwind
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) nounwind
-  br label %284
+  br label %285
 
-269:
-  %270 = load ptr, ptr %0, align 4
-  %271 = getelementptr inbounds i8, ptr %270, i32 1
-  store ptr %271, ptr %0, align 4
-  %272 = load i8, ptr %271, align 1
-  %273 = zext i8 %272 to i32
-  %274 = call i32 @isalpha(i32 %273)
-  %275 = icmp eq i32 %274, 0
-  br i1 %275, label %282, label %269
+270:
+  %271 = load ptr, ptr %0, align 4
+  %272 = getelementptr inbounds i8, ptr %271, i32 1
+  store ptr %272, ptr %0, align 4
+  %273 = load i8, ptr %272, align 1
+  %274 = zext i8 %273 to i32
+  %275 = call i32 @isalpha(i32 %274)
+  %276 = icmp eq i32 %275, 0
+  br i1 %276, label %283, label %270
 
-276:
-  %277 = load ptr, ptr %0, align 4
-  %278 = getelementptr inbounds i8, ptr %277, i32 1
-  store ptr %278, ptr %0, align 4
-  %279 = load i8, ptr %277, align 1
-  %280 = icmp eq i8 %279, 37
-  %281 = zext i1 %280 to i32
-  br label %284
-
-282:
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %6) nounwind
-  br label %287
+277:
+  %278 = load ptr, ptr %0, align 4
+  %279 = getelementptr inbounds i8, ptr %278, i32 1
+  store ptr %279, ptr %0, align 4
+  %280 = load i8, ptr %278, align 1
+  %281 = icmp eq i8 %280, 37
+  %282 = zext i1 %281 to i32
+  br label %285
 
 283:
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %6) nounwind
-  br label %292
+  br label %288
 
 284:
-  %285 = phi i32 [ %281, %276 ], [ %204, %203 ], [ %202, %201 ], [ %200, %199 ], [ %198, %195 ], [ %194, %192 ], [ %184, %183 ], [ %182, %181 ], [ %119, %118 ], [ %117, %116 ], [ %104, %102 ], [ %76, %74 ], [ %73, %72 ], [ %71, %70 ], [ %69, %67 ], [ %66, %65 ], [ %64, %63 ], [ %62, %60 ], [ %59, %57 ], [ %180, %179 ], [ %268, %267 ]
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %6) nounwind
-  %286 = icmp eq i32 %285, 0
-  br i1 %286, label %292, label %287
+  br label %293
 
-287:
-  %288 = phi ptr [ %23, %27 ], [ %23, %31 ], [ %39, %284 ], [ %39, %282 ]
-  %289 = getelementptr inbounds i8, ptr %288, i32 1
-  %290 = load i8, ptr %289, align 1
-  %291 = icmp eq i8 %290, 0
-  br i1 %291, label %292, label %21
+285:
+  %286 = phi i32 [ %282, %277 ], [ %205, %204 ], [ %203, %202 ], [ %201, %200 ], [ %199, %196 ], [ %195, %193 ], [ %185, %184 ], [ %183, %182 ], [ %119, %118 ], [ %117, %116 ], [ %104, %102 ], [ %76, %74 ], [ %73, %72 ], [ %71, %70 ], [ %69, %67 ], [ %66, %65 ], [ %64, %63 ], [ %62, %60 ], [ %59, %57 ], [ %181, %180 ], [ %269, %268 ]
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %6) nounwind
+  %287 = icmp eq i32 %286, 0
+  br i1 %287, label %293, label %288
 
-292:
-  %293 = phi i32 [ 0, %283 ], [ 1, %2 ], [ 0, %37 ], [ 0, %31 ], [ 0, %284 ], [ 0, %46 ], [ 1, %287 ]
-  ret i32 %293
+288:
+  %289 = phi ptr [ %23, %27 ], [ %23, %31 ], [ %39, %285 ], [ %39, %283 ]
+  %290 = getelementptr inbounds i8, ptr %289, i32 1
+  %291 = load i8, ptr %290, align 1
+  %292 = icmp eq i8 %291, 0
+  br i1 %292, label %293, label %21
+
+293:
+  %294 = phi i32 [ 0, %284 ], [ 1, %2 ], [ 0, %37 ], [ 0, %31 ], [ 0, %285 ], [ 0, %46 ], [ 1, %288 ]
+  ret i32 %294
 }
 
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
@@ -863,8 +864,6 @@ declare i32 @strlen(ptr)
 declare i32 @strncasecmp(ptr, ptr, i32)
 
 declare i32 @isdigit(i32)
-
-declare double @llvm.fmuladd.f64(double, double, double) nounwind
 
 declare ptr @localtime_r(ptr, ptr)
 
