@@ -1,6 +1,7 @@
 //! `emback cargo` and `emback rust target`: crates of `tests/rust/crates` are built, run and tested
 //! for asm.js and WebAssembly, with what cargo has besides: tests of each kind, examples, features,
-//! build scripts, C. Programs print what the native build prints.
+//! build scripts, C; and crates of crates.io by programs of `tests/rust/real`. Programs print what
+//! the native build prints.
 //!
 //! The compiler is that of Debian's packages rustc-web, cargo-web and rust-web-src; specifications
 //! of targets are also read by rustc 1.63, which is unpacked beside it, and by the rustc on PATH.
@@ -8,6 +9,7 @@
 mod compared;
 mod full;
 mod plain;
+mod real;
 mod standard;
 mod targets;
 
@@ -49,6 +51,7 @@ fn main() {
         text_case("static library", static_library),
         text_case("sources", no_sources),
     ]);
+    cases.extend(real::cases());
     if emback_tests::list::full() {
         cases.extend(full::cases());
     }
@@ -108,16 +111,28 @@ fn system(target: &str) -> Result<(), String> {
     let run = cargo(&run).args(["--target", target, "--"]).args(ARGUMENTS).input(INPUT);
     check::compare(&run.outcome(), &expected)?;
     let script = built().join(target).join("debug/system.js");
-    let program = Program::new(&script).map_err(|refusal| refusal.0)?;
+    let engines = [Engine::Node, Engine::NodePlain, Engine::Js102];
+    in_engines(&script, target, &engines, &ARGUMENTS.map(str::to_owned), INPUT, &expected)
+}
+
+/// Runs a script for a target in each engine.
+fn in_engines(
+    script: &Path,
+    target: &str,
+    engines: &[Engine],
+    arguments: &[String],
+    input: &[u8],
+    expected: &Expected,
+) -> Result<(), String> {
+    let program = Program::new(script).map_err(|refusal| refusal.0)?;
     if target == ASM && program.modules() == 0 {
         return Err("there is no asm.js in it".to_owned());
     }
-    let arguments = ARGUMENTS.map(str::to_owned);
-    for engine in [Engine::Node, Engine::NodePlain, Engine::Js102] {
-        let outcome = program.run_with(engine, &arguments, Path::new(""), INPUT, 60);
-        let outcome = outcome.map_err(|refusal| format!("{}: {}", engine.name(), refusal.0))?;
-        check::compare(&outcome, &expected)
-            .map_err(|detail| format!("{}: {detail}", engine.name()))?;
+    for &engine in engines {
+        let fail = |detail: String| format!("{target}, {}: {detail}", engine.name());
+        let outcome = program.run_with(engine, arguments, Path::new(""), input, 120);
+        let outcome = outcome.map_err(|refusal| fail(refusal.0))?;
+        check::compare(&outcome, expected).map_err(fail)?;
     }
     Ok(())
 }
