@@ -36,6 +36,12 @@ pub struct BuildArgs {
     #[arg(long, value_name = "FILE", help_heading = "Output")]
     pub emit_tsd: Option<PathBuf>,
 
+    /// Put the linked program into the WebAssembly module as well, as LLVM IR
+    ///
+    /// 'emback bindgen' compiles it to asm.js. The module keeps the names of its functions.
+    #[arg(long, help_heading = "Output")]
+    pub embed_ir: bool,
+
     /// Write a rule for make and ninja to this file: the output depends on all files that were read
     #[arg(long, value_name = "FILE", help_heading = "Output")]
     pub depfile: Option<PathBuf>,
@@ -136,6 +142,7 @@ pub(crate) fn build_with(args: &BuildArgs, extras: &Extras) -> Result<(), Failur
     }
     request.options.inline_source_map = extras.inline_source_map;
     request.options.emit_tsd = args.emit_tsd.is_some();
+    request.options.embed_ir = args.embed_ir;
     request.options.wasm_backend = args.backend.wasm_backend.into();
     if emit == Emit::Js && named(&output) == Named::Module {
         request.options.settings.export_es6 = true;

@@ -134,6 +134,11 @@ pub enum Command {
     /// Link what rustc compiled; rustc calls it
     #[command(disable_help_flag = true, hide = true)]
     Linker(cc::archiver::ToolArgs),
+    /// Run wasm-bindgen on a crate's module, and write asm.js in the place of WebAssembly
+    ///
+    /// 'emback cargo build --bindgen web' does the same at once. Without an installed wasm-bindgen of
+    /// the crate's version, cargo installs it in the user's cache.
+    Bindgen(rust::bindgen::BindgenArgs),
     /// What rustc needs: target specifications
     Rust(rust::RustArgs),
     /// Compile LLVM IR and run it
@@ -260,6 +265,7 @@ fn dispatch(arguments: Arguments) -> Result<u8, Failure> {
         Command::Run(arguments) => run::run(&arguments),
         Command::Cargo(arguments) => rust::cargo::cargo(&arguments),
         Command::Linker(arguments) => rust::linker::link(&arguments.arguments),
+        Command::Bindgen(arguments) => rust::bindgen::bindgen(&arguments).map(|()| 0),
         Command::Rust(arguments) => rust::rust(&arguments).map(|()| 0),
         Command::Validate(arguments) => validate::validate(&arguments),
         Command::Diverge(arguments) => diverge::diverge(&arguments),

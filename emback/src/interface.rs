@@ -166,6 +166,8 @@ impl Interface {
                 self.exports.push(name.clone());
             } else if libraries.get(name).is_some() {
                 self.library_exports.push(name.clone());
+            } else if is_visible_variable(module, name) {
+                // rustc lists `#[no_mangle]` statics as well. Its address is no function.
             } else if options.settings.error_on_undefined_symbols {
                 let known: Vec<String> = visible().collect();
                 let near = nearest(name, known.iter().map(String::as_str));
@@ -416,6 +418,13 @@ fn is_defined_function(module: &Module, name: &str) -> bool {
     let behind =
         module.global_by_name(name).and_then(|global| program::function_behind(module, global));
     behind.and_then(|global| module.function(global)).is_some_and(Function::is_definition)
+}
+
+/// Whether the name is that of a variable that the module defines and others could see.
+fn is_visible_variable(module: &Module, name: &str) -> bool {
+    let data = module.global_by_name(name).map(|global| &module.globals[global]);
+    let data = data.filter(|data| !data.linkage.is_local());
+    data.and_then(|data| data.variable()).is_some_and(|variable| variable.init.is_some())
 }
 
 /// Symbols of all functions that the module defines and other modules could see.

@@ -62,7 +62,11 @@ pub use settings::Settings;
 pub use target::{Features, Switch, Target};
 
 use emback_ir::Diagnostic;
+use emback_wasmgen::append_custom_section;
 use stages::{Observer, Read, Stage, Unobserved};
+
+/// The custom section of a WebAssembly module that has the program as the text of LLVM IR.
+pub const IR_SECTION: &str = "emback.ll";
 
 /// Compiles a program.
 ///
@@ -131,9 +135,14 @@ fn build(read: Read, options: &Options, observer: &dyn Observer) -> Result<Outpu
         Emit::Legal => Ok(read.legalise(options, observer)?.print()),
         Emit::Tree => Ok(read.legalise(options, observer)?.link(options, observer)?.print_tree()),
         Emit::Js | Emit::Wasm | Emit::Wat => {
+            let ir = options.embed_ir.then(|| read.print()).transpose()?;
             let code = read.code(options, observer)?;
             observer.begin(Stage::Bundle, 0);
-            code.into_bundle(options)
+            let mut output = code.into_bundle(options)?;
+            if let (Some(ir), Contents::Binary(module)) = (ir, &mut output.contents) {
+                append_custom_section(module, IR_SECTION, ir.contents.as_bytes());
+            }
+            Ok(output)
         }
     }
 }

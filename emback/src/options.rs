@@ -74,6 +74,9 @@ pub struct Options {
     pub preload_plugins: bool,
     /// `--memory-init-file`: static data go into a file of their own.
     pub memory_file: bool,
+    /// `--embed-ir`: the WebAssembly module has the linked program as LLVM IR, in the section
+    /// [`crate::IR_SECTION`], and the names of functions in its own.
+    pub embed_ir: bool,
     /// `--emit-tsd`: write TypeScript declarations of what a page sees of the script.
     pub emit_tsd: bool,
     /// `--verify-each`: check the module after each pass.
@@ -117,6 +120,12 @@ impl Options {
                 return refuse(
                     "--emit-tsd: declarations are of JavaScript, and none is written",
                     "leave it out, or write JavaScript",
+                );
+            }
+            Emit::Ll | Emit::Legal | Emit::Tree | Emit::Js | Emit::Wat if self.embed_ir => {
+                return refuse(
+                    "--embed-ir: no WebAssembly module is written",
+                    "compile for wasm32-unknown-unknown",
                 );
             }
             Emit::Ll | Emit::Legal | Emit::Tree | Emit::Js | Emit::Wasm | Emit::Wat => {}
@@ -189,7 +198,7 @@ impl Options {
     /// Whether the output keeps names and line breaks: without optimisation for size, and for a
     /// debugger.
     pub(crate) fn keeps_names(&self) -> bool {
-        !self.level.is_compact() || self.debug || self.profiling
+        !self.level.is_compact() || self.debug || self.profiling || self.embed_ir
     }
 
     /// The name of the file beside the output that holds the program as asm.js, for `WASM=2`:

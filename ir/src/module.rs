@@ -114,6 +114,16 @@ pub struct ModuleFlag {
     pub value: u64,
 }
 
+/// A piece of a custom section of a WebAssembly module: `!{!"name", !"contents"}` in
+/// `!wasm.custom_sections`. Pieces of one name are one section, as for LLVM's linker.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct CustomSection {
+    /// The name of the section.
+    pub name: Symbol,
+    /// Its bytes.
+    pub contents: Symbol,
+}
+
 impl Linkage {
     /// Whether the symbol is seen outside the module.
     #[must_use]
@@ -338,6 +348,8 @@ pub struct Module {
     pub debug: Common<DebugInfo>,
     /// Flags of `!llvm.module.flags` with integer values, in order.
     pub flags: Vec<ModuleFlag>,
+    /// Custom sections of a WebAssembly module: `!wasm.custom_sections`, in order.
+    pub custom_sections: Vec<CustomSection>,
     pub(crate) strings: Strings,
 }
 

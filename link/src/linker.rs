@@ -12,7 +12,7 @@ use std::collections::VecDeque;
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::data_layout::DataLayout;
-use emback_ir::module::{ModuleAsm, Visibility};
+use emback_ir::module::{CustomSection, ModuleAsm, Visibility};
 use emback_ir::{
     AttrSet, Attribute, BodyState, Const, ConstData, Diagnostic, Diagnostics, Function, Global,
     GlobalData, GlobalKind, Linkage, Module, Severity, Symbol, Variable,
@@ -116,6 +116,7 @@ impl Linker {
             let text = self.module.symbol(source.bytes(line.text));
             self.module.module_asm.push(ModuleAsm { text, ..*line });
         }
+        copy_custom_sections(&mut self.module, &source);
         self.merge_flags(&source)
     }
 
@@ -549,6 +550,15 @@ impl Linker {
             messages.into_iter().partition(|message| message.severity == Severity::Error);
         self.warnings.extend(warnings);
         if errors.is_empty() { Ok(()) } else { Err(errors) }
+    }
+}
+
+/// Custom sections are concatenated, in the order of the modules.
+pub(crate) fn copy_custom_sections(to: &mut Module, from: &Module) {
+    for section in &from.custom_sections {
+        let name = to.symbol(from.bytes(section.name));
+        let contents = to.symbol(from.bytes(section.contents));
+        to.custom_sections.push(CustomSection { name, contents });
     }
 }
 

@@ -10,6 +10,7 @@ use emback_ir::{Diagnostics, Global, Linkage, Module, Symbol};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::comdats;
+use crate::linker::copy_custom_sections;
 use crate::mover::{Locations, Mover, Placement, Plan, Source};
 
 /// The module with what the globals named `roots` reach, and nothing else. Names that the
@@ -29,7 +30,7 @@ pub fn reachable<N: AsRef<[u8]>>(
 }
 
 /// The module with what `roots` reach, and nothing else. Inline assembly of the module
-/// and its flags have no references and are always kept.
+/// its flags and its custom sections have no references and are always kept.
 pub(crate) fn rebuilt(mut module: Module, roots: Vec<Global>) -> Result<Module, Diagnostics> {
     let mut own = Module::default();
     own.source_filename = std::mem::take(&mut module.source_filename);
@@ -44,6 +45,7 @@ pub(crate) fn rebuilt(mut module: Module, roots: Vec<Global>) -> Result<Module, 
         let name = own.symbol(module.bytes(flag.name));
         own.flags.push(emback_ir::module::ModuleFlag { name, ..flag });
     }
+    copy_custom_sections(&mut own, &module);
     let mut members: FxHashMap<Symbol, Vec<Global>> = FxHashMap::default();
     let mut comdat_of = cranelift_entity::SecondaryMap::new();
     for global in module.globals.keys() {

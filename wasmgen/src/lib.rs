@@ -108,9 +108,13 @@ impl WasmModule {
     pub fn set_source_map_url(&mut self, url: &str) {
         let mut data = Vec::new();
         url.encode(&mut data);
-        let section = CustomSection { name: "sourceMappingURL".into(), data: data.into() };
-        section.append_to(&mut self.bytes);
+        append_custom_section(&mut self.bytes, "sourceMappingURL", &data);
     }
+}
+
+/// Adds a custom section at the end of a module.
+pub fn append_custom_section(module: &mut Vec<u8>, name: &str, data: &[u8]) {
+    CustomSection { name: name.into(), data: data.into() }.append_to(module);
 }
 
 /// Emits a program.

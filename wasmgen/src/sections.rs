@@ -1,9 +1,12 @@
 //! Assembles the module: writes the sections in the order of the binary format, from the
 //! indices of [`crate::plan`] and the code of the functions.
 
+use std::borrow::Cow;
+
 use emback_ir::abi::{CPP_TAG, ENV, JUMP_TAG, MEMORY, TABLE};
 use emback_ir::tree::{Program, ValType};
 use emback_ir::{InstLoc, Module};
+use indexmap::IndexMap;
 use wasm_encoder::{
     CodeSection, ConstExpr, CustomSection, DataCountSection, DataSection, ElementSection, Elements,
     Encode, EntityType, ExportKind, ExportSection, FunctionSection, GlobalSection, GlobalType,
@@ -132,6 +135,9 @@ pub(crate) fn assemble(
         producers.field("processed-by", &field);
         out.section(&producers);
     }
+    for (name, data) in custom_sections(module) {
+        out.section(&CustomSection { name, data: data.into() });
+    }
     let features = used_features(options, program, bodies);
     let data = target_features(features, tags != Tags::default()).into();
     out.section(&CustomSection { name: "target_features".into(), data });
@@ -143,6 +149,16 @@ pub(crate) fn assemble(
         mappings,
         features,
     }
+}
+
+/// The custom sections of the program, each with the pieces of its name, in the order of the first.
+fn custom_sections(module: &Module) -> IndexMap<Cow<'_, str>, Vec<u8>> {
+    let mut sections = IndexMap::<_, Vec<u8>>::new();
+    for section in &module.custom_sections {
+        let contents = sections.entry(module.text(section.name)).or_default();
+        contents.extend_from_slice(module.bytes(section.contents));
+    }
+    sections
 }
 
 /// The global section. All globals are i32.

@@ -62,6 +62,7 @@ static TABLE: &[EmccOption] = table! {
     "--print-after" takes Action::Build("--print-after");
     "--emit-tsd" takes Action::Build("--emit-tsd");
     "--depfile" takes Action::Build("--depfile");
+    "--embed-ir" flag Action::Build("--embed-ir");
     "--wasm-backend" takes Action::Build("--wasm-backend");
     "--profiling" flag Action::Names;
     "-profiling" flag Action::Names;

@@ -6,15 +6,19 @@
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use clap::Args;
+use serde_json::Value;
 
+use super::bindgen::{self, BindgenArgs};
 use super::package;
 use super::rustc::{BOOTSTRAP, Rustc};
 use super::target::Target;
 use crate::cc::systems;
+use crate::common::Level;
 use crate::failure::Failure;
+use crate::input::plain;
 use crate::installed;
 
 /// `emback cargo`.
@@ -22,8 +26,10 @@ use crate::installed;
 pub struct CargoArgs {
     /// A subcommand of cargo and its arguments
     ///
-    /// --target is asmjs (without it), wasm, or a name that 'emback rust target' knows. All others
-    /// are cargo's own.
+    /// --target is asmjs (without it), wasm, or a name that 'emback rust target' knows. 'build
+    /// --bindgen web --out-dir pkg' runs wasm-bindgen as well ('emback bindgen --help' lists its
+    /// targets), for asm.js or with --target wasm for WebAssembly; without --out-dir its output goes to
+    /// the folder pkg of the package. All others are cargo's own.
     #[arg(
         value_name = "ARGS",
         trailing_var_arg = true,
@@ -52,22 +58,33 @@ pub fn cargo(args: &CargoArgs) -> Result<u8, Failure> {
     {
         return package::run(wanted);
     }
-    let (command, words) = prepared(&args.arguments)?;
-    systems::pass_on(command, &words)
+    let Prepared { mut command, words, bindgen } = prepared(&args.arguments)?;
+    match bindgen {
+        Some(bindgen) => with_bindgen(command.args(&words), &bindgen),
+        None => systems::pass_on(command, &words),
+    }
 }
 
-/// Cargo with its environment, and its arguments.
+/// Cargo with its environment.
+pub(super) struct Prepared {
+    pub(super) command: Command,
+    /// Its arguments.
+    pub(super) words: Vec<OsString>,
+    bindgen: Option<Bindgen>,
+}
+
+/// Cargo for these arguments.
 ///
 /// # Errors
 /// As [`cargo`].
-pub(super) fn prepared(arguments: &[OsString]) -> Result<(Command, Vec<OsString>), Failure> {
+pub(super) fn prepared(arguments: &[OsString]) -> Result<Prepared, Failure> {
     let line = Line::parse(arguments)?;
     let program = std::env::var_os("CARGO").filter(|name| !name.is_empty());
     let program = program.unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(&program);
     command.args(&line.toolchain);
     if !line.compiles {
-        return Ok((command, line.words));
+        return Ok(Prepared { command, words: line.words, bindgen: None });
     }
     let rustc = Rustc::find(line.toolchain.as_deref())?;
     if !line.own_std {
@@ -104,9 +121,12 @@ pub(super) fn prepared(arguments: &[OsString]) -> Result<(Command, Vec<OsString>
     if wants_flag_for_files(&program, &line.toolchain) {
         options.push("-Zjson-target-spec".into());
     }
+    if line.bindgen.is_some() {
+        options.push("--message-format=json-render-diagnostics".into());
+    }
     let mut words = line.words;
     words.splice(line.place..line.place, options);
-    Ok((command, words))
+    Ok(Prepared { command, words, bindgen: line.bindgen })
 }
 
 /// Options of cargo itself, which are before the subcommand, whose argument is the next word.
@@ -125,6 +145,83 @@ fn subcommand(arguments: &[OsString]) -> Option<usize> {
     }
 }
 
+/// What is given with `--bindgen`.
+#[derive(Default)]
+struct Bindgen {
+    /// The target of wasm-bindgen.
+    target: String,
+    /// `--out-dir`.
+    folder: Option<PathBuf>,
+    /// `-s`.
+    settings: Vec<String>,
+    /// WebAssembly is wanted.
+    wasm: bool,
+}
+
+impl Bindgen {
+    /// Takes an option and its argument; false if it is cargo's.
+    fn set(&mut self, name: &str, value: &str) -> bool {
+        match name {
+            "--bindgen" => value.clone_into(&mut self.target),
+            "--out-dir" => self.folder = Some(value.into()),
+            "-s" => self.settings.push(value.to_owned()),
+            _ => return false,
+        }
+        true
+    }
+}
+
+/// Runs cargo, and `emback bindgen` on each module that it gives; gives its status.
+fn with_bindgen(command: &mut Command, bindgen: &Bindgen) -> Result<u8, Failure> {
+    let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn();
+    let output = child
+        .and_then(Child::wait_with_output)
+        .map_err(|error| Failure::other(format!("cargo cannot be started: {}", plain(&error))))?;
+    if !output.status.success() {
+        return Ok(u8::try_from(output.status.code().unwrap_or(1)).unwrap_or(1));
+    }
+    let said = String::from_utf8_lossy(&output.stdout);
+    let messages = said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let artifacts = messages.filter(|message| message["reason"] == "compiler-artifact");
+    let mut found = false;
+    for artifact in artifacts {
+        let kinds = artifact["target"]["kind"].as_array().into_iter().flatten();
+        if !kinds.into_iter().any(|kind| kind == "cdylib" || kind == "bin" || kind == "example") {
+            continue;
+        }
+        let files = artifact["filenames"].as_array().into_iter().flatten();
+        let files = files.filter_map(Value::as_str).filter(|file| file.ends_with(".wasm"));
+        let manifest = Path::new(artifact["manifest_path"].as_str().unwrap_or_default());
+        let folder = manifest.parent().unwrap_or(Path::new("")).join("pkg");
+        for file in files {
+            found = true;
+            bindgen::bindgen(&BindgenArgs {
+                input: file.into(),
+                target: bindgen.target.clone(),
+                out_dir: bindgen.folder.clone().unwrap_or_else(|| folder.clone()),
+                out_name: None,
+                wasm: bindgen.wasm,
+                level: match artifact["profile"]["opt_level"].as_str() {
+                    Some("0") => Level::O0,
+                    Some("1") => Level::O1,
+                    Some("3") => Level::O3,
+                    Some("s") => Level::Os,
+                    Some("z") => Level::Oz,
+                    _ => Level::O2,
+                },
+                debug: false,
+                settings: bindgen.settings.clone(),
+                rest: Vec::new(),
+            })?;
+        }
+    }
+    if found {
+        return Ok(0);
+    }
+    Err(Failure::other("--bindgen: cargo has built no module")
+        .help("give the library in Cargo.toml the type that has one: crate-type = [\"cdylib\"]"))
+}
+
 /// A command line of cargo's.
 struct Line {
     /// `+stable`, for rustup's cargo.
@@ -138,6 +235,7 @@ struct Line {
     compiles: bool,
     /// `-Zbuild-std` was given.
     own_std: bool,
+    bindgen: Option<Bindgen>,
 }
 
 impl Line {
@@ -149,7 +247,12 @@ impl Line {
             targets: Vec::new(),
             compiles: false,
             own_std: false,
+            bindgen: None,
         };
+        let is_bindgen = |word: &OsString| {
+            word == "--bindgen" || word.as_encoded_bytes().starts_with(b"--bindgen=")
+        };
+        let mut bindgen = arguments.iter().any(is_bindgen).then(Bindgen::default);
         let mut rest = arguments.iter();
         if let Some(first) = arguments.first()
             && first.as_encoded_bytes().starts_with(b"+")
@@ -172,6 +275,15 @@ impl Line {
                         name.ok_or_else(|| Failure::usage("--target: its name is missing"))?;
                     line.targets.push(Target::named(name)?);
                 }
+                "--bindgen" | "--out-dir" | "-s" if bindgen.is_some() => {
+                    let value = rest.next().and_then(|value| value.to_str());
+                    let value = value.ok_or_else(|| {
+                        Failure::usage(format!("{text}: its argument is missing"))
+                    })?;
+                    bindgen.iter_mut().for_each(|bindgen| {
+                        bindgen.set(text, value);
+                    });
+                }
                 // Options before the subcommand that have an argument.
                 _ if WITH_VALUE.contains(&text) => {
                     line.words.push(word.clone());
@@ -185,6 +297,11 @@ impl Line {
                         line.targets.push(Target::named(name)?);
                         continue;
                     }
+                    if let Some((name, value)) = text.split_once('=')
+                        && bindgen.as_mut().is_some_and(|bindgen| bindgen.set(name, value))
+                    {
+                        continue;
+                    }
                     line.own_std |=
                         text.strip_prefix("-Z").is_some_and(|z| is_build_std(z.as_ref()));
                     line.words.push(word.clone());
@@ -196,6 +313,15 @@ impl Line {
             }
         }
         line.words.extend(rest.cloned());
+        if let Some(bindgen) = bindgen {
+            let wasm = match line.targets.as_slice() {
+                [] => false,
+                [target] => !target.name.starts_with("asmjs"),
+                _ => return Err(Failure::usage("--bindgen: --target is given twice")),
+            };
+            line.targets = vec![Target::BINDGEN];
+            line.bindgen = Some(Bindgen { wasm, ..bindgen });
+        }
         if line.targets.is_empty() {
             line.targets.push(Target::named("asmjs")?);
         }
@@ -288,6 +414,18 @@ mod tests {
         for (given, words, targets, place, own_std) in cases {
             assert_eq!(parsed(given), (words.to_owned(), targets, place, own_std), "{given}");
         }
+    }
+
+    #[test]
+    fn options_of_bindgen_are_taken_out() {
+        let words = ["build", "--bindgen=web", "-p", "a", "--out-dir", "pkg", "--target", "wasm"];
+        let line = Line::parse(&words.map(OsString::from)).expect("the line is right");
+        assert_eq!(line.words, ["build", "-p", "a"]);
+        assert_eq!(line.targets, [Target::BINDGEN]);
+        let bindgen = line.bindgen.expect("it is given");
+        assert_eq!(bindgen.target, "web");
+        assert_eq!(bindgen.folder, Some("pkg".into()));
+        assert!(bindgen.wasm);
     }
 
     #[test]

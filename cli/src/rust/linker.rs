@@ -160,7 +160,8 @@ fn of_wasm_ld(words: &[OsString]) -> Result<Line, Failure> {
                 line.target = text.strip_prefix("--target=").map(str::to_owned);
             }
             _ if ["-O", "-g", "--profiling"].iter().any(|option| text.starts_with(option))
-                || text.starts_with("-s") && text.len() > 2 =>
+                || text.starts_with("-s") && text.len() > 2
+                || text == "--embed-ir" =>
             {
                 line.words.push(word.clone());
             }

@@ -1,5 +1,7 @@
-//! Rust: target specifications for rustc, the linker that rustc calls, and cargo with both.
+//! Rust: target specifications for rustc, the linker that rustc calls, cargo with both, and
+//! wasm-bindgen.
 
+pub mod bindgen;
 pub mod cargo;
 pub(crate) mod linker;
 mod package;

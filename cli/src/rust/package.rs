@@ -193,7 +193,7 @@ fn usage(error: clap::Error) -> Failure {
 fn linked(wanted: &Wanted) -> Result<Option<Linked>, Failure> {
     let fail = |error: std::io::Error| Failure::other(format!("cargo: {}", plain(&error)));
     let name = record_name(&wanted.cargo);
-    let (mut command, words) = cargo::prepared(&wanted.cargo)?;
+    let Prepared { mut command, words, .. } = cargo::prepared(&wanted.cargo)?;
     command.args(words).arg("--message-format=json-render-diagnostics").arg("--");
     command.arg(format!("-Clink-arg={}{name}", record::OPTION)).arg("-Cdebuginfo=2");
     command.stdin(Stdio::null()).stdout(Stdio::piped());

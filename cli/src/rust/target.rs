@@ -85,6 +85,15 @@ const DROPPED: &[&str] = &[
 ];
 
 impl Target {
+    /// The target of crates with wasm-bindgen, whatever becomes of the module.
+    pub(super) const BINDGEN: Self = Self {
+        name: "wasm32-unknown-unknown",
+        short: None,
+        base: ["wasm32-unknown-unknown"; 2],
+        link: &["--target=wasm32-unknown-unknown", "--embed-ir"],
+        script: false,
+    };
+
     /// The target of this name.
     ///
     /// # Errors
@@ -144,6 +153,13 @@ impl Target {
             ("singlethread", Value::from(true)),
         ];
         fields.extend(changes.map(|(field, value)| (field.to_owned(), value)));
+        // Values that JavaScript holds are in none of what is written, and results are single.
+        if self.base[0] == "wasm32-unknown-unknown" {
+            let given = fields.get("features").and_then(Value::as_str);
+            let features = given.into_iter().chain(["-reference-types,-multivalue"]);
+            let features = features.collect::<Vec<_>>().join(",");
+            fields.insert("features".to_owned(), features.into());
+        }
         if is_script {
             let suffixes = ["exe-suffix", "dll-suffix"];
             fields.extend(suffixes.map(|field| (field.to_owned(), Value::from(".js"))));

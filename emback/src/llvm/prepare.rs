@@ -120,6 +120,7 @@ pub(super) fn prepare(
     module.triple.clear();
     module.data_layout.clear();
     module.flags.clear();
+    module.custom_sections.clear();
     module.comdats.clear();
     let ids: Vec<Global> = module.globals.keys().collect();
     for global in ids {

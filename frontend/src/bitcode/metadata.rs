@@ -172,13 +172,13 @@ impl<'s> Reader<'s> {
         match record.code {
             code::NAME => self.metadata.name = bytes(&record.ops),
             code::NAMED_NODE => {
-                if self.metadata.name == b"llvm.module.flags" {
-                    for &number in &record.ops {
-                        let node = self.metadata.node(number as u32);
-                        self.metadata.debug.flags.push((node, ops.at()));
+                let name = std::mem::take(&mut self.metadata.name);
+                for &number in &record.ops {
+                    let node = self.metadata.node(number as u32);
+                    if let Some(list) = self.metadata.debug.named(&name) {
+                        list.push((node, ops.at()));
                     }
                 }
-                self.metadata.name.clear();
             }
             code::GLOBAL_DECL_ATTACHMENT => {
                 let number = ops.small()?;

@@ -3,7 +3,7 @@
 
 use std::hash::Hash;
 
-use emback_ir::module::{FlagBehavior, ModuleFlag};
+use emback_ir::module::{CustomSection, FlagBehavior, ModuleFlag};
 use emback_ir::{DebugLoc, File, FileData, Global, LocData, Scope, ScopeData, Symbol, Value};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -96,6 +96,8 @@ pub(crate) struct DebugNodes<N> {
     pub(crate) function_scopes: Vec<(Global, N, Pos)>,
     /// Operands of `!llvm.module.flags`.
     pub(crate) flags: Vec<(N, Pos)>,
+    /// Operands of `!wasm.custom_sections`.
+    pub(crate) custom_sections: Vec<(N, Pos)>,
     /// What is kept besides locations.
     pub(crate) keep: Keep,
     /// The variables of functions, if any are kept.
@@ -135,6 +137,7 @@ impl<N> Default for DebugNodes<N> {
             files: FxHashMap::default(),
             function_scopes: Vec::new(),
             flags: Vec::new(),
+            custom_sections: Vec::new(),
             keep: Keep::default(),
             variables: Vec::new(),
             records: Vec::new(),
@@ -146,6 +149,15 @@ impl<N> DebugNodes<N> {
     /// Nothing yet, for a reader that keeps this.
     pub(crate) fn keeping(keep: Keep) -> Self {
         Self { keep, ..Self::default() }
+    }
+
+    /// The operands of the named metadata of this name, where they are kept.
+    pub(crate) fn named(&mut self, name: &[u8]) -> Option<&mut Vec<(N, Pos)>> {
+        match name {
+            b"llvm.module.flags" => Some(&mut self.flags),
+            b"wasm.custom_sections" => Some(&mut self.custom_sections),
+            _ => None,
+        }
     }
 }
 
@@ -223,6 +235,10 @@ pub(crate) trait DebugReader: Sized {
         for (node, at) in std::mem::take(&mut self.debug().1.flags) {
             self.check_node(node, at)?;
             self.module_flag(node)?;
+        }
+        for (node, at) in std::mem::take(&mut self.debug().1.custom_sections) {
+            self.check_node(node, at)?;
+            self.custom_section(node)?;
         }
         self.break_inlining_cycles();
         if keep != Keep::default() {
@@ -367,6 +383,17 @@ pub(crate) trait DebugReader: Sized {
             let module = &mut self.debug().0.module;
             let name = module.symbol(name);
             module.flags.push(ModuleFlag { behavior, name, value: *value });
+        }
+        Ok(())
+    }
+
+    /// `!{!"name", !"contents"}`: a piece of a custom section, as rustc writes it for `#[link_section]`.
+    fn custom_section(&mut self, node: Self::Node) -> Result<(), Self::Error> {
+        let parts = self.tuple(node)?.unwrap_or_default();
+        if let [Part::Text(name), Part::Text(contents), ..] = &parts[..] {
+            let module = &mut self.debug().0.module;
+            let (name, contents) = (module.symbol(name), module.symbol(contents));
+            module.custom_sections.push(CustomSection { name, contents });
         }
         Ok(())
     }

@@ -92,7 +92,7 @@ impl Printer<'_> {
         if self.lines.is_some() {
             self.section(Self::locations);
         } else {
-            self.module_flags();
+            self.module_metadata();
         }
     }
 
@@ -111,24 +111,45 @@ impl Printer<'_> {
         }
     }
 
-    fn module_flags(&mut self) {
+    /// The named metadata of the module.
+    fn module_metadata(&mut self) {
         let module = self.module;
-        if module.flags.is_empty() {
+        let flags = module.flags.len();
+        let all = flags + module.custom_sections.len();
+        if all == 0 {
             return;
         }
-        self.text("\n!llvm.module.flags = !{");
-        let mut first = true;
-        for number in 0..module.flags.len() {
-            self.comma(&mut first);
-            put!(self, "!{number}");
-        }
-        self.text("}\n\n");
+        self.text("\n");
+        self.named_nodes("llvm.module.flags", 0..flags);
+        self.named_nodes("wasm.custom_sections", flags..all);
+        self.text("\n");
         for (number, &ModuleFlag { behavior, name, value }) in module.flags.iter().enumerate() {
             let bits = if u32::try_from(value).is_ok() { 32 } else { 64 };
             put!(self, "!{number} = !{{i32 {}, !", behavior as u32);
             self.quoted_symbol(name);
             put!(self, ", i{bits} {value}}}\n");
         }
+        for (number, section) in (flags..).zip(&module.custom_sections) {
+            put!(self, "!{number} = !{{!");
+            self.quoted_symbol(section.name);
+            self.text(", !");
+            self.quoted_symbol(section.contents);
+            self.text("}\n");
+        }
+    }
+
+    /// `!name = !{!0, !1}`, where there are any nodes.
+    fn named_nodes(&mut self, name: &str, nodes: std::ops::Range<usize>) {
+        if nodes.is_empty() {
+            return;
+        }
+        put!(self, "!{name} = !{{");
+        let mut first = true;
+        for number in nodes {
+            self.comma(&mut first);
+            put!(self, "!{number}");
+        }
+        self.text("}\n");
     }
 
     fn variable_or_alias(&mut self, global: Global) {

@@ -1,5 +1,5 @@
-//! Drops data of the whole module: source file name, module flags, module-level inline
-//! assembly.
+//! Drops data of the whole module: source file name, module flags, custom sections,
+//! module-level inline assembly.
 //!
 //! Keeps data layout and target triple, which determine the sizes of types and thereby
 //! the meaning of everything else.
@@ -21,6 +21,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     // A flag is dropped, not changed: `retain` asks about each in its order. Behaviour on
     // a conflict (LangRef, "Module Flags Metadata") matters when modules are linked only.
     module.flags.retain(|_| !choice.take());
+    module.custom_sections.retain(|_| !choice.take());
     module.module_asm.retain(|_| !choice.take());
 }
 

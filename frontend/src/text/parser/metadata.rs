@@ -234,7 +234,7 @@ impl<'s> Parser<'s> {
 
     /// `!name = !{ !0, ... }`; the name is the current token.
     pub(super) fn named_metadata(&mut self) -> PResult<()> {
-        let flags = self.text() == b"llvm.module.flags";
+        let name = self.text().to_vec();
         self.bump();
         self.expect(Tok::Equal, "'=' after the name of metadata")?;
         self.expect(Tok::Exclaim, "'!' before '{'")?;
@@ -243,9 +243,9 @@ impl<'s> Parser<'s> {
             loop {
                 let at = self.offset();
                 if let Some(node) = self.metadata_node()?
-                    && flags
+                    && let Some(list) = self.debug.named(&name)
                 {
-                    self.debug.flags.push((node, at));
+                    list.push((node, at));
                 }
                 if !self.eat(Tok::Comma) {
                     break;
