@@ -227,3 +227,90 @@ fn name_of(wasm: &Wasm, function: u32) -> String {
 fn refuse(what: &str) -> Failure {
     Failure::other(format!("what wasm-bindgen made of the module cannot be asm.js: {what}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use emback::{Emit, Input, Options, Target};
+
+    #[track_caller]
+    fn module(text: &str) -> Wasm {
+        let options = Options { target: Target::BareWasm, emit: Emit::Wasm, ..Options::default() };
+        let output = emback::compile(&[Input::new("a.ll", text)], &options).expect("it compiles");
+        Wasm::read(output.contents.as_bytes()).expect("it is a module")
+    }
+
+    const BEFORE: &str = r#"
+        target triple = "wasm32-unknown-unknown"
+        declare void @marker() #0
+        declare void @log(i32, i64) #1
+        define internal i32 @cast(i32 %x) noinline {
+          call void @marker()
+          ret i32 %x
+        }
+        define i32 @add_16baaf5da58e5ab0(i32 %x) {
+          %y = call i32 @cast(i32 %x)
+          call void @log(i32 %y, i64 1)
+          ret i32 %y
+        }
+        attributes #0 = { "wasm-import-module"="__wbindgen_placeholder__" "wasm-import-name"="__wbindgen_describe_generic_import" }
+        attributes #1 = { "wasm-import-module"="__wbindgen_placeholder__" "wasm-import-name"="log_1" }
+    "#;
+
+    /// As wasm-bindgen leaves it, with a function that runs at the start.
+    const AFTER: &str = r#"
+        target triple = "wasm32-unknown-unknown"
+        declare i32 @cast(i32) #0
+        declare void @log(i32, i64) #1
+        define i32 @add(i32 %x) {
+          %y = call i32 @cast(i32 %x)
+          call void @log(i32 %y, i64 1)
+          ret i32 %y
+        }
+        define void @__wbindgen_start() {
+          %x = call i32 @add(i32 7)
+          ret void
+        }
+        attributes #0 = { "wasm-import-module"="./a_bg.js" "wasm-import-name"="__wbindgen_generic_1" }
+        attributes #1 = { "wasm-import-module"="./a_bg.js" "wasm-import-name"="log_1" }
+    "#;
+
+    #[test]
+    fn what_became_of_functions_is_found_by_their_callers() {
+        let plan = Plan::new(&module(BEFORE), &module(AFTER)).expect("it can be asm.js");
+        let import = |module: &str, name: &str| Callee::Import(module.to_owned(), name.to_owned());
+        let add = Callee::Symbol("add_16baaf5da58e5ab0".to_owned());
+        assert_eq!(
+            plan.changed,
+            [
+                (import("__wbindgen_placeholder__", "log_1"), import("./a_bg.js", "log_1")),
+                (Callee::Symbol("cast".to_owned()), import("./a_bg.js", "__wbindgen_generic_1")),
+            ]
+        );
+        let exported = |name: &str| plan.exports.iter().find(|(export, _)| export == name);
+        assert_eq!(exported("add").map(|(_, found)| found), Some(&Exported::Function(add.clone())));
+        assert_eq!(exported("memory").map(|(_, found)| found), Some(&Exported::Memory));
+        let Some((_, Exported::Function(Callee::Added(start)))) = exported("__wbindgen_start")
+        else {
+            panic!("it was added: {:?}", plan.exports);
+        };
+        let body = [
+            AddedStep::Plain(Step::Const(7)),
+            AddedStep::Call(add, "ii".to_owned()),
+            AddedStep::Plain(Step::Drop),
+            AddedStep::Plain(Step::Return),
+        ];
+        assert_eq!(plan.added[start], Added { signature: "v".to_owned(), body: body.into() });
+        let wide = plan.imports.values().filter(|signature| *signature == "vij");
+        assert_eq!(wide.count(), 1);
+    }
+
+    #[test]
+    fn a_function_that_was_added_and_does_more_is_refused() {
+        let after =
+            AFTER.replace("%x = call i32 @add(i32 7)", "store i32 7, ptr inttoptr (i32 64 to ptr)");
+        let failure = Plan::new(&module(BEFORE), &module(&after)).err();
+        let message = failure.map(|failure| failure.message().to_owned()).unwrap_or_default();
+        assert!(message.contains("it added the function __wbindgen_start"), "{message}");
+    }
+}
