@@ -39,7 +39,7 @@ const slice = program._alloc(12) >>> 0;
 new Int32Array(memory().buffer, slice, 3).set([5, -7, -2147483648]);
 const sum = program._sort(slice, 3);
 const wide = (low) => (typeof low === 'bigint' ? low : (BigInt(program.getTempRet0()) << 32n) | BigInt(low >>> 0));
-console.log(wide(sum), Array.from(new Int32Array(memory().buffer, slice, 3)).join());
+console.log(String(wide(sum)), Array.from(new Int32Array(memory().buffer, slice, 3)).join());
 const rotated = typeof sum === 'bigint' ? program._rotate(0x123456789n, 60) : program._rotate(0x23456789, 1, 60);
 console.log(BigInt.asUintN(64, wide(rotated)).toString(16));
 console.log(added === undefined ? 285 : program._each(10, added));
