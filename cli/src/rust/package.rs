@@ -14,7 +14,8 @@ use std::process::Stdio;
 use clap::Parser;
 use serde_json::Value;
 
-use super::{cargo, record};
+use super::cargo::{self, Prepared};
+use super::record;
 use crate::cc;
 use crate::compare::{self, CompareArgs, CompareFormat};
 use crate::diverge::{self, DivergeArgs};

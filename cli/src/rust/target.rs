@@ -30,26 +30,33 @@ pub(super) struct Target {
 /// cargo's, `RUST_BACKTRACE`, `RUST_LOG`.
 const ENVIRONMENT: &str = "-sNODE_HOST_ENV=1";
 
+/// The memory of asm.js has one size. Programs of Rust take more of it than the 16 MB of C's default;
+/// what is never written costs nothing.
+const MEMORY: &str = "-sINITIAL_MEMORY=67108864";
+
+/// That of WebAssembly grows, as in the modules that rustc links.
+const GROWTH: &str = "-sALLOW_MEMORY_GROWTH=1";
+
 static TARGETS: &[Target] = &[
     Target {
         name: "asmjs-unknown-emscripten",
         short: Some("asmjs"),
         base: ["wasm32-unknown-emscripten"; 2],
-        link: &["-sWASM=0", ENVIRONMENT],
+        link: &["-sWASM=0", ENVIRONMENT, MEMORY],
         script: true,
     },
     Target {
         name: "asmjs-unknown-unknown",
         short: None,
         base: ["wasm32-unknown-unknown"; 2],
-        link: &["--target=asmjs-unknown-emscripten"],
+        link: &["--target=asmjs-unknown-emscripten", MEMORY],
         script: true,
     },
     Target {
         name: "wasm32-unknown-emscripten",
         short: Some("wasm"),
         base: ["wasm32-unknown-emscripten"; 2],
-        link: &[ENVIRONMENT],
+        link: &[ENVIRONMENT, GROWTH],
         script: true,
     },
     Target {
@@ -65,7 +72,7 @@ static TARGETS: &[Target] = &[
         base: ["wasm32-wasip1", "wasm32-wasi"],
         // std calls wasi-libc, which comes as machine code only; the runtime has what it has, and
         // the system calls of WASI. cargo moves the script alone.
-        link: &["--target=wasm32-unknown-emscripten", ENVIRONMENT, "-sSINGLE_FILE=1"],
+        link: &["--target=wasm32-unknown-emscripten", ENVIRONMENT, GROWTH, "-sSINGLE_FILE=1"],
         script: true,
     },
 ];

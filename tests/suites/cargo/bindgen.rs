@@ -38,6 +38,7 @@ fn built(package: &str, kind: &str, target: &str, profile: &[&str]) -> Result<Pa
 fn check(script: &std::path::Path) -> Result<(), String> {
     let text = fs::read_to_string(script).map_err(|error| error.to_string())?;
     // What validates is the program; imports and exports are a module's.
+    let text = text.replace("export default emProgram;", "");
     let lines = text
         .lines()
         .filter(|line| !["import ", "export "].iter().any(|word| line.starts_with(word)));
@@ -56,6 +57,9 @@ fn values() -> Result<(), String> {
             let package =
                 format!("{{\"type\":\"{}\"}}", if is_module { "module" } else { "commonjs" });
             fs::write(folder.join("package.json"), package).map_err(|error| error.to_string())?;
+            // `inline_js` is always a module.
+            fs::write(folder.join("snippets/package.json"), "{\"type\":\"module\"}")
+                .map_err(|error| error.to_string())?;
             let printed =
                 good(node.arg(&host).arg(folder.join("values.js")).arg(kind))?.printed()?;
             if printed != wanted {
@@ -111,7 +115,7 @@ fn page() -> Result<(), String> {
                 (_, "no-modules") => "page.js",
                 _ => "page_bg.asm.js",
             };
-            let name = format!("{kind} {target}");
+            let name = format!("{kind}-{target}");
             plan.push(printed(&name, &folder, include_str!("page.out").trim_end(), &[loads]));
             names.push(name);
         }

@@ -286,7 +286,7 @@ pub(super) fn glue(
         Failure::other(format!(
             "{name}.js: wasm-bindgen loads the module in a way that is not known: there is no {what}"
         ))
-        .help("wasm-bindgen 0.2.100 to 0.2.130 were tried; please report this with its version")
+        .help("wasm-bindgen 0.2.130 was tried; please report this with the version of yours")
     };
     let file = format!("./{name}_bg.asm.js");
     let wasm = format!("{name}_bg.wasm");
