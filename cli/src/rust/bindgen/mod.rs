@@ -2,7 +2,7 @@
 //!
 //! The crate is linked to a WebAssembly module that has the program as LLVM IR with it
 //! (`--embed-ir`). `wasm-bindgen`, in the version of the crate, makes its script of the module. What
-//! it did to the module is done to LLVM IR as well ([`plan`]), which is compiled to asm.js and put in
+//! it did to the module is done to LLVM IR as well (`plan`), which is compiled to asm.js and put in
 //! the place of the module, behind an object with WebAssembly's interface.
 
 mod plan;
