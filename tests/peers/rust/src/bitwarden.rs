@@ -48,7 +48,7 @@ pub fn run() -> Vec<u8> {
         made.extend_from_slice(&mac.finalize().into_bytes());
         let opened = cbc::Decryptor::<aes::Aes256>::new(&key.into(), &iv.into())
             .decrypt_padded_vec_mut::<Pkcs7>(&sealed);
-        made.push((opened.as_deref() == Ok(&plain)).into());
+        made.push(opened.is_ok_and(|opened| opened == plain).into());
     }
     let primes = PRIMES.map(|prime| BigUint::parse_bytes(prime, 16).expect("they are numbers"));
     let private = RsaPrivateKey::from_p_q(primes[0].clone(), primes[1].clone(), 65537u32.into());
