@@ -14,12 +14,18 @@
 #define floor __builtin_floor
 #define sqrt __builtin_sqrt
 
-// NAMEf, computed as double, and NAMEl, where long double is double.
-#define OTHERS(name)                                  \
-  float name##f(float x) { return (float)name(x); } \
+// NAMEf, computed as double.
+#define SINGLE(name) \
+  float name##f(float x) { return (float)name(x); }
+#define SINGLE2(name) \
+  float name##f(float x, float y) { return (float)name(x, y); }
+
+// NAMEf, and NAMEl where long double is double.
+#define OTHERS(name) \
+  SINGLE(name)       \
   double name##_long(double) __asm__(#name "l") __attribute__((alias(#name)));
-#define OTHERS2(name)                                             \
-  float name##f(float x, float y) { return (float)name(x, y); } \
+#define OTHERS2(name) \
+  SINGLE2(name)       \
   double name##_long(double, double) __asm__(#name "l") __attribute__((alias(#name)));
 
 struct pair {

@@ -94,7 +94,4 @@ double pow(double x, double y) {
   return sign * __emback_exp(t.high, t.low + y * l.low);
 }
 
-double pow_long(double, double) __asm__("powl") __attribute__((alias("pow")));
-float powf(float x, float y) {
-  return (float)pow(x, y);
-}
+OTHERS2(pow)

@@ -3,38 +3,14 @@
 
 #include <math.h>
 
-float acosf(float x) {
-  return (float)acos(x);
-}
+#include "../kernels.h"
 
-float asinf(float x) {
-  return (float)asin(x);
-}
-
-float atanf(float x) {
-  return (float)atan(x);
-}
-
-float cosf(float x) {
-  return (float)cos(x);
-}
-
-float expf(float x) {
-  return (float)exp(x);
-}
-
-float logf(float x) {
-  return (float)log(x);
-}
-
-float sinf(float x) {
-  return (float)sin(x);
-}
-
-float tanf(float x) {
-  return (float)tan(x);
-}
-
-float atan2f(float y, float x) {
-  return (float)atan2(y, x);
-}
+SINGLE(acos)
+SINGLE(asin)
+SINGLE(atan)
+SINGLE(cos)
+SINGLE(exp)
+SINGLE(log)
+SINGLE(sin)
+SINGLE(tan)
+SINGLE2(atan2)
