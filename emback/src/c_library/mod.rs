@@ -228,8 +228,8 @@ pub(crate) fn all_symbols<'a>(
     options: &'a Options,
 ) -> impl Iterator<Item = &'static str> + 'a {
     let library = Library { libraries, options };
-    let symbols = runtime::c_symbols().iter().map(|&(symbol, _)| symbol);
-    symbols.filter(move |symbol| library.place(symbol).is_some())
+    let symbols = runtime::c_symbols().iter().filter(move |&&(symbol, at)| library.has(symbol, at));
+    symbols.map(|&(symbol, _)| symbol)
 }
 
 /// The folder of functions that JavaScript has as well, in less space and more time.
@@ -246,17 +246,23 @@ struct Library<'a> {
 }
 
 impl Library<'_> {
-    /// The place of the file that defines a symbol, unless a library of the user does, or JavaScript's
-    /// function is the better one.
-    fn place(&self, name: &str) -> Option<usize> {
-        let at = runtime::c_defining(name).filter(|_| !self.libraries.is_added(name))?;
-        let path = runtime::files().get(at)?.path;
-        let is_better = if path.starts_with(FAST_IN_WASM) {
+    /// Whether a symbol comes from this file: no library of the user defines it, and JavaScript's
+    /// function is not the better one.
+    fn has(&self, symbol: &str, file: usize) -> bool {
+        let Some(file) = runtime::files().get(file).filter(|_| !self.libraries.is_added(symbol))
+        else {
+            return false;
+        };
+        if file.path.starts_with(FAST_IN_WASM) {
             self.options.level.is_fast() && self.options.target.is_wasm()
         } else {
-            !path.starts_with(FAST) || self.options.level.is_fast()
-        };
-        is_better.then_some(at)
+            !file.path.starts_with(FAST) || self.options.level.is_fast()
+        }
+    }
+
+    /// The place of the file that a symbol comes from.
+    fn place(&self, name: &str) -> Option<usize> {
+        runtime::c_defining(name).filter(|&at| self.has(name, at))
     }
 
     /// The file that defines a symbol.
