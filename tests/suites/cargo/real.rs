@@ -1,6 +1,7 @@
 //! Crates of crates.io as they are, each by a program of `tests/rust/real` that prints what the
 //! crate makes: the same as the native build. A few of them, or all with `EMBACK_FULL=1`.
 
+use std::fs;
 use std::path::Path;
 
 use emback_tests::check::Expected;
@@ -12,18 +13,51 @@ use libtest_mimic::Trial;
 /// What is sent when only a part is: those that need few other crates.
 const PART: [&str; 4] = ["hashbrown", "num_bigint", "roxmltree", "sha2"];
 
-/// One for each program.
+/// One for each program, and one for the table of them.
 pub fn cases() -> Vec<Trial> {
     let all = emback_tests::list::full();
+    let wanted = programs().into_iter().filter(|name| all || PART.contains(&name.as_str()));
+    let mut cases = vec![text_case("real table", table)];
+    cases.extend(wanted.map(|name| text_case(format!("real {name}"), move || run(&name))));
+    cases
+}
+
+/// By their files.
+fn programs() -> Vec<String> {
     let sources = workdir::files(&workdir::root().join("tests/rust/real/src/bin"), "rs");
-    let names = sources.iter().filter_map(|source| source.file_stem()?.to_str());
-    names
-        .filter(|name| all || PART.contains(name))
-        .map(|name| {
-            let name = name.to_owned();
-            text_case(format!("real {name}"), move || run(&name))
-        })
-        .collect()
+    sources.iter().map(|source| workdir::stem(source)).collect()
+}
+
+/// The table for users has each program, with the version of the crate that the lock file has.
+fn table() -> Result<(), String> {
+    let read = |name: &str| {
+        let path = workdir::root().join("tests/rust/real").join(name);
+        fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
+    };
+    let (manifest, lock, table) = (read("Cargo.toml")?, read("Cargo.lock")?, read("README.md")?);
+    let mut rows = Vec::new();
+    for program in programs() {
+        // The first crate of the feature is the one that the program is about.
+        let feature = format!("{program} = [\"dep:");
+        let of = manifest.lines().find_map(|line| line.strip_prefix(&feature)?.split('"').next());
+        let of = of.ok_or_else(|| format!("there is no feature {program}"))?;
+        let dependency = format!("{of} = {{ version = \"");
+        let wanted =
+            manifest.lines().find_map(|line| line.strip_prefix(&dependency)?.split('"').next());
+        let wanted = wanted.ok_or_else(|| format!("there is no dependency {of}"))?;
+        // Other crates may want another version of it.
+        let package = format!("name = \"{of}\"\nversion = \"{wanted}.");
+        let rest = lock.split(&package).nth(1).and_then(|rest| rest.split('"').next());
+        let version = format!("{wanted}.{}", rest.ok_or_else(|| format!("Cargo.lock lacks {of}"))?);
+        rows.push(format!("| [{of}](src/bin/{program}.rs) {version} |"));
+    }
+    let found: Vec<&str> = table.lines().filter(|line| line.starts_with("| [")).collect();
+    let missing = rows.iter().find(|row| !found.iter().any(|line| line.starts_with(*row)));
+    match missing {
+        Some(row) => Err(format!("tests/rust/real/README.md lacks a row {row}")),
+        None if found.len() > rows.len() => Err("a row is of no program".to_owned()),
+        None => Ok(()),
+    }
 }
 
 /// The native build says what is right; then asm.js, and WebAssembly.

@@ -60,7 +60,11 @@ fn main() -> Result<(), Box<EvalAltResult>> {
     println!("{result} {:?}", scope.get_value::<INT>("factor"));
 
     let ast = engine.compile("fn twice(x) { x * 2 } private fn hidden() {} let a = 1;")?;
-    println!("{:?}", ast.iter_functions().map(|function| function.to_string()).collect::<Vec<_>>());
+    // Their order is that of a hash.
+    let mut functions =
+        ast.iter_functions().map(|function| function.to_string()).collect::<Vec<_>>();
+    functions.sort();
+    println!("{functions:?}");
     println!("{}", engine.call_fn::<INT>(&mut Scope::new(), &ast, "twice", (21 as INT,))?);
     let array: Array =
         engine.eval("let a = [3, 1, 2]; a.sort(); a.reverse(); a.insert(1, 9.5); a")?;
