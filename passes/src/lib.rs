@@ -10,6 +10,7 @@ pub mod instrument;
 pub mod layout;
 pub mod legalise;
 pub mod optimise;
+mod outline;
 pub mod pass;
 pub mod pipeline;
 pub mod program;

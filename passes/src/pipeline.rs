@@ -18,6 +18,7 @@ use crate::legalise::{
     varargs, verify, wide_parameters, wide_switch,
 };
 use crate::optimise::{clean, dce, global_dce, mem2reg, simplify_cfg, sroa};
+use crate::outline;
 use crate::pass::{Context, Pass, Run, each_body};
 use crate::structure::{
     Step, endings, flow, locals, lower, nest, plan, ranges, reduce, shape, switch, tidy,
@@ -41,6 +42,8 @@ pub struct Options {
     pub cast_pointers: bool,
     /// `-O1` and up: run the optimiser.
     pub optimise: bool,
+    /// asm.js: the size from which a function is cut, in bytes of bytecode; never if it is 0.
+    pub outlining_limit: u32,
     /// Check the module after each pass; a broken rule is a bug of the pass.
     pub verify_each: bool,
     /// Symbols that must stay: exports, and what the runtime calls.
@@ -106,6 +109,7 @@ pub static PIPELINE: &[(When, Pass)] = &[
     (Always, dce::PASS),
     (Optimising, clean::PASS.named("clean-legal")),
     (Always, global_dce::PASS.named("strip-unused-again")),
+    (AsmJs, outline::PASS),
     (Always, catches::PASS),
     (AsmJs, nan_constants::PASS),
     (Always, verify::PASS),

@@ -51,6 +51,7 @@ fn shared_parts_are_evaluated_and_expanded_once() {
             wasm_exceptions: false,
             cast_pointers: false,
             optimise,
+            outlining_limit: 0,
             verify_each: false,
             roots: ["f", "x", "y"].map(str::to_owned).to_vec(),
         };

@@ -17,6 +17,7 @@ fn options(target: Target, optimise: bool, roots: Vec<String>) -> Options {
         wasm_exceptions: false,
         cast_pointers: false,
         optimise,
+        outlining_limit: 300,
         verify_each: false,
         roots,
     }

@@ -70,3 +70,13 @@ pub fn build(input: &Path, output: &Path, level: Level, more: &[&str]) -> Result
         Ending::Timeout => Err("did not end".to_owned()),
     }
 }
+
+/// Flags of `emback build` that have functions of every third random program cut into small ones.
+pub fn cut(seed: u64) -> &'static [&'static str] {
+    match seed % 9 {
+        0 => &["-s", "OUTLINING_LIMIT=300"],
+        3 => &["-s", "OUTLINING_LIMIT=1000"],
+        6 => &["-s", "OUTLINING_LIMIT=4000"],
+        _ => &[],
+    }
+}

@@ -5,7 +5,7 @@
 
 use emback_tests::check::{Case, Failure};
 use emback_tests::csmith::{self, Program};
-use emback_tests::emback::Level;
+use emback_tests::emback::{self, Level};
 use emback_tests::oracle::Clang;
 use emback_tests::suite::{case, main as run_suite};
 use emback_tests::{list, tools, workdir};
@@ -74,10 +74,12 @@ fn run_drawn(seed: u64, count: u64) -> Result<(), Failure> {
 
 fn run(seed: &str, scratch: &Path) -> Result<(), Failure> {
     let program = Program::new(seed, scratch)?;
+    let flags = emback::cut(seed.parse().unwrap_or_default());
     for clang in kinds(seed.parse().unwrap_or_default()) {
         let input = program.ir(clang)?;
         for level in Level::ALL {
-            Case { quick: true, ..Case::new(&input, scratch, level, &program.expected) }.run()?;
+            let case = Case::new(&input, scratch, level, &program.expected);
+            Case { quick: true, flags, ..case }.run()?;
         }
     }
     Ok(())

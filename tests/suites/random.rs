@@ -5,7 +5,7 @@
 
 use arbitrary::Unstructured;
 use emback_tests::check::{Case, Expected, Failure};
-use emback_tests::emback::Level;
+use emback_tests::emback::{self, Level};
 use emback_tests::fuzz::generate;
 use emback_tests::process::{Outcome, Run};
 use emback_tests::suite::{case, main as run_suite};
@@ -104,7 +104,8 @@ fn run(seed: u64, scratch: &Path) -> Result<(), Failure> {
     }
     for input in &inputs {
         for level in Level::ALL {
-            Case { quick: true, seconds: 20, ..Case::new(input, scratch, level, &expected) }
+            let flags = emback::cut(seed);
+            Case { quick: true, seconds: 20, flags, ..Case::new(input, scratch, level, &expected) }
                 .run()?;
         }
     }

@@ -47,7 +47,7 @@ static TABLE: &[Unsupported] = table! {
     ["PRECISE_I64_MATH"] ANY "64-bit arithmetic is always exact", "";
     ["ASM_JS"] ON "asm.js is what --target asmjs-unknown-emscripten writes", "leave it out";
     ["BINARYEN" "BINARYEN_METHOD" "BINARYEN_TRAP_MODE"] ANY "emback writes WebAssembly by itself; use --target or WASM", "";
-    ["AGGRESSIVE_VARIABLE_ELIMINATION" "SIMPLIFY_IFS" "OUTLINING_LIMIT" "ELIMINATE_DUPLICATE_FUNCTIONS" "EVAL_CTORS"
+    ["AGGRESSIVE_VARIABLE_ELIMINATION" "SIMPLIFY_IFS" "ELIMINATE_DUPLICATE_FUNCTIONS" "EVAL_CTORS"
      "INLINING_LIMIT" "SINGLE_FILE_BINARY_ENCODE" "CLOSURE_WARNINGS" "IGNORE_CLOSURE_COMPILER_ERRORS"]
         ANY "-O alone chooses what is optimised", "";
     ["MIN_CHROME_VERSION" "MIN_FIREFOX_VERSION" "MIN_SAFARI_VERSION" "MIN_NODE_VERSION" "MIN_EDGE_VERSION" "MIN_IE_VERSION"

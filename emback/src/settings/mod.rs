@@ -47,6 +47,8 @@ pub struct Settings {
     pub initial_memory: u32,
     /// Bytes of stack.
     pub stack_size: u32,
+    /// The size from which a function of asm.js is cut, in bytes of bytecode; never if it is 0.
+    pub outlining_limit: u32,
     /// Symbols to export, without their underscore; `None` when nothing was said.
     pub exported_functions: Option<Vec<String>>,
     /// Names to put on `Module`.
@@ -121,6 +123,7 @@ impl Default for Settings {
         Self {
             initial_memory: 16 << 20,
             stack_size: 5 << 20,
+            outlining_limit: 48_000,
             exported_functions: None,
             exported_runtime_methods: Vec::new(),
             library_functions: Vec::new(),
@@ -188,6 +191,12 @@ static TABLE: &[Setting] = &[
         value: "SIZE",
         about: "bytes of stack (5MB)",
         set: |settings, value| value.size().map(|size| settings.stack_size = size),
+    },
+    Setting {
+        names: &["OUTLINING_LIMIT"],
+        value: "SIZE",
+        about: "asm.js from -O1: functions of more bytecode than this are cut, as engines optimise no larger ones (48000); 0 for never",
+        set: |settings, value| value.size().map(|size| settings.outlining_limit = size),
     },
     Setting {
         names: &["EXPORTED_FUNCTIONS"],

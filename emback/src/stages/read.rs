@@ -199,6 +199,11 @@ impl Read {
             runtime: options.target.has_runtime(),
             wasm_exceptions: options.wasm_exceptions && options.target.is_wasm(),
             cast_pointers: options.settings.emulate_function_pointer_casts,
+            outlining_limit: if options.level.optimises() {
+                options.settings.outlining_limit
+            } else {
+                0
+            },
             verify_each: options.verify_each,
             roots: interface.roots.clone(),
         };

@@ -29,7 +29,7 @@ use emback_ir::data_layout::DataLayout;
 use emback_ir::{
     AttributeList, BinaryOp, Body, BodyState, CallData, CastOp, ConstData, Diagnostics, Global,
     GlobalData, GlobalKind, Inst, InstData, InstFlags, IntPredicate, Linkage, Module, Operand,
-    Symbol, Type, Types, Value, abi,
+    Type, Types, Value, abi,
 };
 
 use self::words::Kind;
@@ -38,7 +38,7 @@ use super::exceptions::Mark;
 use super::slots::Slots;
 use super::{tail_calls, varargs};
 use crate::c_abi::CAbi;
-use crate::edit::{self, Editor, as_global, global_operand};
+use crate::edit::{self, Editor, as_global, fresh_name, global_operand};
 use crate::pass::{Context, Pass, Run, each_body};
 use crate::program::{function_behind, globals_in};
 use crate::target::Target;
@@ -224,21 +224,16 @@ fn most_words(module: &Module, taken: &[Global], wasm: bool) -> usize {
     most
 }
 
-fn fresh_name(module: &mut Module, of: Global) -> Symbol {
-    let wish = format!("{}.{}", abi::CAST, module.global_name(of));
-    let mut name = wish.clone();
-    let mut number = 0;
-    while module.global_by_name(&name).is_some() {
-        number += 1;
-        name = format!("{wish}.{number}");
-    }
-    module.symbol(name)
+/// What a function is called that the thunk of `of` takes the place of.
+fn cast_name(module: &Module, of: Global) -> String {
+    format!("{}.{}", abi::CAST, module.global_name(of))
 }
 
 /// Moves a function to a new id, with its name. The old id is that of its thunk, without a body yet.
 fn move_function(module: &mut Module, global: Global, ty: Type) -> Global {
     let name = module.globals[global].name;
-    let own = fresh_name(module, global);
+    let wish = cast_name(module, global);
+    let own = fresh_name(module, &wish);
     module.rename_global(global, Some(own));
     let kind = GlobalKind::Function(Box::default());
     let mut thunk = GlobalData::new(Some(own), ty, kind);
@@ -253,7 +248,8 @@ fn move_function(module: &mut Module, global: Global, ty: Type) -> Global {
 /// Keeps what an alias is called for the function itself; what takes its address gets the thunk.
 fn keep_alias(module: &mut Module, alias: Global, function: Global) {
     let name = module.globals[alias].name;
-    let own = fresh_name(module, alias);
+    let wish = cast_name(module, alias);
+    let own = fresh_name(module, &wish);
     module.rename_global(alias, Some(own));
     let Operand::Const(target) = global_operand(module, function) else { return };
     let old = &module.globals[alias];

@@ -43,7 +43,7 @@ use rustc_hash::FxHashMap;
 use super::super::slots::Slots;
 use super::super::varargs::{list_passed, pass_list};
 use super::{must_calls, own_list};
-use crate::edit::{Editor, as_global, global_operand};
+use crate::edit::{Editor, as_global, fresh_name, global_operand};
 use emback_ir::data_layout::{DataLayout, round_up};
 
 /// Rewrites `callers`, the functions with `musttail` calls.
@@ -214,17 +214,6 @@ fn new_function(module: &mut Module, like: Global, ending: &str) -> Global {
     let global = module.add_global(GlobalData { linkage: Linkage::Internal, ..data });
     module.globals[global].place = module.globals[like].place;
     global
-}
-
-/// `wish`, or with a number behind it, so that it is no other symbol's.
-fn fresh_name(module: &mut Module, wish: &str) -> emback_ir::Symbol {
-    let mut name = wish.to_owned();
-    let mut number = 0;
-    while module.global_by_name(&name).is_some() {
-        number += 1;
-        name = format!("{wish}.{number}");
-    }
-    module.symbol(name)
 }
 
 /// The result of a function type.
