@@ -38,7 +38,7 @@ pub fn preload_helpers(plugins: bool) -> impl Iterator<Item = &'static str> {
 }
 
 /// Where the text of an asm.js module is put into a script, which is compacted before that.
-pub(crate) const ASM_MARKER: &str = "emAsmGoesHere";
+const ASM_MARKER: &str = "emAsmGoesHere";
 
 /// Bytes of a page of WebAssembly's memory.
 const PAGE: u32 = 65536;

@@ -5,27 +5,29 @@ use swc_common::sync::Lrc;
 use swc_ecma_codegen::text_writer::{JsWriter, omit_trailing_semi};
 use swc_ecma_codegen::{Config, Emitter, Node};
 
-use crate::bundle::ASM_MARKER;
 use crate::error::GlueError;
 use crate::scan::Source;
 use crate::shorten::shorten;
+use crate::unused::leave_out_unused;
 
-/// Reprints `text` in its shortest spelling, with short names for local variables. `module`: it is
-/// an ES module.
+/// Reprints `text` in its shortest spelling, without variables that are not read and with short names for the variables of functions.
+/// `module`: it is an ES module.
 pub fn compact(text: &str, module: bool) -> Result<String, GlueError> {
     let source = Source::new("glue", text);
     if module {
         let mut program = source.parse_module()?;
-        shorten(&mut program, ASM_MARKER);
+        leave_out_unused(&mut program);
+        shorten(&mut program);
         print(&source, &program)
     } else {
         let mut program = source.parse_script()?;
-        shorten(&mut program, ASM_MARKER);
+        leave_out_unused(&mut program);
+        shorten(&mut program);
         print(&source, &program)
     }
 }
 
-fn print(source: &Source, program: &impl Node) -> Result<String, GlueError> {
+pub(crate) fn print(source: &Source, program: &impl Node) -> Result<String, GlueError> {
     let mut bytes = Vec::new();
     let mut writer = JsWriter::new(Lrc::clone(&source.map), "", &mut bytes, None);
     writer.set_indent_str("");

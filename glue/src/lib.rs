@@ -22,8 +22,10 @@ pub mod resolve;
 mod scan;
 mod shell;
 mod shorten;
+mod survey;
 #[cfg(test)]
 mod tests;
+mod unused;
 mod wasm;
 
 pub use bundle::{Bundle, bundle};
