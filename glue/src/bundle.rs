@@ -119,6 +119,15 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
     let (image, data_base) = code.data();
     let modularize = settings.modularize || settings.export_es6;
     let has = |environment| settings.environments.contains(&environment);
+    // Whether anything but the shell refers to what the shell finds out for it.
+    let methods = &settings.exported_runtime_methods;
+    let takes_arguments = entry_points.main.as_ref().is_some_and(|main| main.parameters > 0);
+    let is_asked = |name: &str| {
+        !settings.compact
+            || takes_arguments
+            || found.names.contains(name)
+            || methods.iter().any(|method| method == name)
+    };
     // A file of nothing but zeros is left out: the memory starts as zeros.
     let memory_file = settings.memory_file.as_ref().filter(|_| !data::trimmed(image).is_empty());
     let known = |name: &str| match name {
@@ -133,6 +142,8 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         "GROWTH" => settings.allow_memory_growth,
         "ABORTING" => settings.abort_on_exceptions,
         "HAS_MAIN" => entry_points.main.is_some(),
+        "ARGUMENTS" => is_asked("arguments_"),
+        "PROGRAM_NAME" => is_asked("thisProgram"),
         "EXCEPTIONS" => input.resolution.reaches(&found, "$emThrown"),
         "DEPENDENCIES" => input.resolution.reaches(&found, "$emDependencies"),
         "INITIALIZED" => input.resolution.reaches(&found, "$runtimeInitialized"),

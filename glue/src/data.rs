@@ -8,6 +8,9 @@ use base64::engine::general_purpose::STANDARD;
 /// Zeros that are cheaper to leave out (the memory starts as zeros) than to write.
 const WORTH_A_GAP: usize = 40;
 
+/// By how much the function that reads base64 is longer than the one that reads text.
+const READS_LONGER: usize = 130;
+
 /// How the segments are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
@@ -57,11 +60,12 @@ pub fn encode(image: &[u8], base: u32) -> Encoded {
     // Byte 0 is the most frequent byte of data and takes four characters as an escape. It trades
     // places with the rarest byte that takes one.
     let swap = rarest(&parts);
-    // Both forms are written and measured: text wins for strings, base64 for tables of numbers.
+    // Both forms are written and measured: text wins for strings and little data, base64 for tables
+    // of numbers.
     let text = write(&parts, base, |bytes| literal(bytes, swap));
     let base64 = write(&parts, base, |bytes| format!("\"{}\"", STANDARD.encode(bytes)));
     let size = |all: &[(u32, String)]| all.iter().map(|(_, text)| text.len()).sum::<usize>();
-    if size(&text) < size(&base64) {
+    if size(&text) < size(&base64) + READS_LONGER {
         Encoded { form: Form::Text(swap), segments: text }
     } else {
         Encoded { form: Form::Base64, segments: base64 }

@@ -15,7 +15,7 @@ use emback_ir::abi::{
 use rustc_hash::FxHashSet;
 
 use crate::error::GlueError;
-use crate::input::{BundleInput, MainFunction, ModuleCode};
+use crate::input::{BundleInput, MainFunction, ModuleCode, ModuleForm};
 use crate::library::js_name;
 use crate::resolve::{ARGUMENTS, PAGE_IMPORT, Reached};
 
@@ -305,6 +305,21 @@ pub(crate) fn casts(found: &Reached) -> String {
     text
 }
 
+/// The members of `stdlib` that the module gets: in a compact script those that its text names, which
+/// it does before its first function.
+fn stdlib(input: &BundleInput<'_>) -> impl Iterator<Item = &'static str> {
+    let imports = match input.code.form {
+        ModuleForm::AsmJs { text, .. } if input.settings.compact => {
+            let inside = text.split_once('{').map_or("", |(_, inside)| inside);
+            Some(inside.split_once("function ").map_or(inside, |(imports, _)| imports))
+        }
+        ModuleForm::AsmJs { .. } | ModuleForm::Wasm(_) => None,
+    };
+    STDLIB
+        .into_iter()
+        .filter(move |name| imports.is_none_or(|imports| imports.contains(&format!(".{name}"))))
+}
+
 /// Instantiation of an asm.js module, and what the glue and the page see of it.
 pub(crate) fn instance(input: &BundleInput<'_>, found: &Reached) -> Result<String, GlueError> {
     let mut text = String::from(flusher(input, found));
@@ -320,7 +335,7 @@ pub(crate) fn instance(input: &BundleInput<'_>, found: &Reached) -> Result<Strin
         let _ = write!(text, "{comma}\n  {key}: {value}");
     }
     text.push_str("\n};\n");
-    let stdlib: Vec<String> = STDLIB.iter().map(|name| format!("{name}: {name}")).collect();
+    let stdlib: Vec<String> = stdlib(input).map(|name| format!("{name}: {name}")).collect();
     let stdlib = stdlib.join(", ");
     let _ = writeln!(text, "var asm = {ASM_MODULE}({{ {stdlib} }}, env, buffer);");
     text.push_str(guard(input));

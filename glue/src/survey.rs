@@ -10,8 +10,8 @@ use swc_common::BytePos;
 use swc_ecma_ast::{
     ArrowExpr, AssignExpr, AssignOp, AssignPatProp, AssignTarget, BlockStmt, BreakStmt,
     CatchClause, ClassDecl, ClassExpr, Constructor, ContinueStmt, Expr, FnDecl, FnExpr, ForHead,
-    Function, Ident, IfStmt, LabeledStmt, ObjectPatProp, ParamOrTsParamProp, Pat, Prop,
-    SimpleAssignTarget, StaticBlock, SwitchCase, VarDecl, VarDeclKind, VarDeclOrExpr,
+    Function, Ident, IfStmt, LabeledStmt, Lit, ObjectPatProp, ParamOrTsParamProp, Pat, Prop,
+    SimpleAssignTarget, StaticBlock, SwitchCase, UpdateExpr, VarDecl, VarDeclKind, VarDeclOrExpr,
     VarDeclarator, WithStmt,
 };
 use swc_ecma_visit::{Visit, VisitWith};
@@ -42,6 +42,25 @@ pub(crate) struct Scope {
     pub(crate) names: FxHashMap<Atom, Declared>,
 }
 
+/// What a mention of a variable is there for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// It declares the variable or gives it a value, and could be left out if nothing reads that.
+    Sets,
+    /// As `Sets`, and the value is `false`.
+    SetsFalse,
+    /// It is a value.
+    Reads,
+    /// Anything else.
+    Other,
+}
+
+impl Role {
+    pub(crate) fn sets(self) -> bool {
+        matches!(self, Role::Sets | Role::SetsFalse)
+    }
+}
+
 /// An identifier that is a variable.
 pub(crate) struct Mention {
     /// The function that it is in.
@@ -49,8 +68,7 @@ pub(crate) struct Mention {
     pub(crate) name: Atom,
     /// Where it is in the text, by which it is found again.
     pub(crate) at: BytePos,
-    /// It declares a variable or gives it a value, and could be left out if nothing reads that.
-    pub(crate) sets: bool,
+    pub(crate) role: Role,
     /// The index of what it is a part of in [`Survey::owners`].
     pub(crate) owner: usize,
 }
@@ -95,12 +113,12 @@ impl Survey {
         survey
     }
 
-    fn mention(&mut self, ident: &Ident, sets: bool) {
+    fn mention(&mut self, ident: &Ident, role: Role) {
         self.mentions.push(Mention {
             scope: self.scope,
             name: ident.sym.clone(),
             at: ident.span.lo,
-            sets,
+            role,
             owner: self.owner,
         });
     }
@@ -250,7 +268,21 @@ impl Visit for Survey {
         if ident.sym == "eval" {
             self.freeze();
         }
-        self.mention(ident, false);
+        self.mention(ident, Role::Other);
+    }
+
+    fn visit_expr(&mut self, expression: &Expr) {
+        match expression {
+            Expr::Ident(ident) if ident.sym != "eval" => self.mention(ident, Role::Reads),
+            _ => expression.visit_children_with(self),
+        }
+    }
+
+    fn visit_update_expr(&mut self, update: &UpdateExpr) {
+        match &*update.arg {
+            Expr::Ident(ident) => ident.visit_with(self),
+            place => place.visit_with(self),
+        }
     }
 
     fn visit_function(&mut self, function: &Function) {
@@ -286,7 +318,7 @@ impl Visit for Survey {
         // In a block it is visible in the block and, in most modes, in the function.
         let declared = if self.blocks == 0 { Declared::Free } else { Declared::InBlock };
         self.declare(&declaration.ident.sym, declared);
-        self.mention(&declaration.ident, self.blocks == 0);
+        self.mention(&declaration.ident, if self.blocks == 0 { Role::Sets } else { Role::Other });
         self.owned(|survey| declaration.function.visit_with(survey));
     }
 
@@ -323,7 +355,12 @@ impl Visit for Survey {
     fn visit_var_declarator(&mut self, variable: &VarDeclarator) {
         match &variable.name {
             Pat::Ident(name) => {
-                self.mention(&name.id, !self.in_head);
+                let role = match variable.init.as_deref() {
+                    _ if self.in_head => Role::Other,
+                    Some(Expr::Lit(Lit::Bool(value))) if !value.value => Role::SetsFalse,
+                    _ => Role::Sets,
+                };
+                self.mention(&name.id, role);
                 match variable.init.as_deref() {
                     Some(function @ (Expr::Fn(_) | Expr::Arrow(_))) => {
                         self.owned(|survey| function.visit_with(survey));
@@ -354,7 +391,7 @@ impl Visit for Survey {
             AssignTarget::Simple(SimpleAssignTarget::Ident(name))
                 if assignment.op == AssignOp::Assign =>
             {
-                self.mention(&name.id, true);
+                self.mention(&name.id, Role::Sets);
                 assignment.right.visit_with(self);
             }
             AssignTarget::Simple(_) | AssignTarget::Pat(_) => assignment.visit_children_with(self),

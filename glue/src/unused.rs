@@ -9,19 +9,22 @@
 //! function f() { return g(); } f();
 //! ```
 //!
+//! A variable that is `false` throughout is written as that, and what is decided by it is left out: the
+//! library asks for places to run in that `-s ENVIRONMENT` may exclude.
+//!
 //! Repeated until nothing is found: what a value mentions is unused only when the value is gone.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use swc_atoms::Atom;
 use swc_common::{BytePos, DUMMY_SP, util::take::Take};
 use swc_ecma_ast::{
-    AssignOp, AssignTarget, BinaryOp, Callee, Decl, Expr, ExprOrSpread, ExprStmt, Lit, ParenExpr,
-    Prop, PropName, PropOrSpread, SimpleAssignTarget, Stmt, UnaryOp, VarDecl, VarDeclKind,
-    VarDeclarator,
+    AssignOp, AssignTarget, BinaryOp, Bool, Callee, Decl, Expr, ExprOrSpread, ExprStmt, Function,
+    Lit, ParenExpr, Prop, PropName, PropOrSpread, SimpleAssignTarget, Stmt, UnaryOp, VarDecl,
+    VarDeclKind, VarDeclarator,
 };
-use swc_ecma_visit::{VisitMut, VisitMutWith, VisitWith};
+use swc_ecma_visit::{Visit, VisitMut, VisitMutWith, VisitWith};
 
-use crate::survey::Survey;
+use crate::survey::{Role, Survey};
 
 /// Enough for any chain of variables that is worth it; each round walks the script twice.
 const ROUNDS: usize = 8;
@@ -47,6 +50,8 @@ pub(crate) struct Pruner {
     unused: FxHashSet<BytePos>,
     /// Where variables are mentioned that the script declares: reading one does nothing.
     known: FxHashSet<BytePos>,
+    /// Where variables are read that are never anything but `false`.
+    off: FxHashSet<BytePos>,
     /// Something has been taken out.
     found: bool,
 }
@@ -75,12 +80,24 @@ impl Pruner {
         }
         let mut read = FxHashSet::default();
         while let Some(owner) = work.pop() {
-            for &at in parts[owner].iter().filter(|&&at| !mentions[at].sets) {
+            for &at in parts[owner].iter().filter(|&&at| !mentions[at].role.sets()) {
                 if let Some(variable) = meant[at].filter(|variable| read.insert(*variable)) {
                     work.extend(owned.remove(&variable).unwrap_or_default());
                 }
             }
         }
+        // Before it is set, such a variable is undefined, which decides the same.
+        let mut off: FxHashMap<(usize, &Atom), usize> = FxHashMap::default();
+        for (at, mention) in mentions.iter().enumerate() {
+            if let Some(variable) = meant[at].filter(|_| !stays(at)) {
+                *off.entry(variable).or_default() += match mention.role {
+                    Role::SetsFalse => 1,
+                    Role::Reads => 0,
+                    Role::Sets | Role::Other => 2,
+                };
+            }
+        }
+        off.retain(|_, count| *count == 1);
         let places = |keep: &dyn Fn(usize) -> bool| {
             let places = (0..mentions.len()).filter(|&at| keep(at));
             places.map(|at| mentions[at].at).collect()
@@ -88,6 +105,10 @@ impl Pruner {
         Pruner {
             unused: places(&|at| {
                 !stays(at) && meant[at].is_some_and(|variable| !read.contains(&variable))
+            }),
+            off: places(&|at| {
+                mentions[at].role == Role::Reads
+                    && meant[at].is_some_and(|variable| off.contains_key(&variable))
             }),
             known: places(&|at| meant[at].is_some()),
             found: false,
@@ -150,6 +171,31 @@ impl Pruner {
             Stmt::Block(block) => block.stmts.iter().all(|statement| self.does_nothing(statement)),
             Stmt::Expr(expression) => self.is_pure(&expression.expr),
             _ => false,
+        }
+    }
+
+    /// What an expression is if a variable in it is known.
+    fn simpler(&self, expression: &mut Expr) -> Option<Expr> {
+        match expression {
+            Expr::Ident(name) => self.off.contains(&name.span.lo).then(|| constant(false)),
+            Expr::Paren(paren) => decided(&paren.expr).map(constant),
+            Expr::Unary(unary) if unary.op == UnaryOp::Bang => {
+                decided(&unary.arg).map(|value| constant(!value))
+            }
+            Expr::Bin(bin) => match (bin.op, decided(&bin.left)?) {
+                (BinaryOp::LogicalAnd, true) | (BinaryOp::LogicalOr, false) => {
+                    Some(*bin.right.take())
+                }
+                (BinaryOp::LogicalAnd, false) | (BinaryOp::LogicalOr, true) => {
+                    Some(*bin.left.take())
+                }
+                _ => None,
+            },
+            Expr::Cond(cond) => {
+                let taken = if decided(&cond.test)? { &mut cond.cons } else { &mut cond.alt };
+                Some(*taken.take())
+            }
+            _ => None,
         }
     }
 
@@ -245,13 +291,67 @@ fn is_free_of_braces(value: &Expr) -> bool {
     }
 }
 
+fn constant(value: bool) -> Expr {
+    Expr::Lit(Lit::Bool(Bool { span: DUMMY_SP, value }))
+}
+
+/// The value of `true` or `false`.
+fn decided(value: &Expr) -> Option<bool> {
+    match value {
+        Expr::Lit(Lit::Bool(value)) => Some(value.value),
+        _ => None,
+    }
+}
+
+/// Whether a statement declares what may be seen outside of it.
+fn declares(statement: &Stmt) -> bool {
+    struct Finds(bool);
+    impl Visit for Finds {
+        fn visit_decl(&mut self, _: &Decl) {
+            self.0 = true;
+        }
+
+        fn visit_var_decl(&mut self, _: &VarDecl) {
+            self.0 = true;
+        }
+
+        fn visit_function(&mut self, _: &Function) {}
+    }
+    let mut finds = Finds(false);
+    statement.visit_with(&mut finds);
+    finds.0
+}
+
 impl VisitMut for Pruner {
     fn visit_mut_stmts(&mut self, statements: &mut Vec<Stmt>) {
         *statements = self.statements(std::mem::take(statements));
     }
 
+    fn visit_mut_stmt(&mut self, statement: &mut Stmt) {
+        statement.visit_mut_children_with(self);
+        if let Stmt::If(choice) = statement
+            && let Some(decided) = decided(&choice.test)
+        {
+            let other = choice.alt.take().map_or_else(Stmt::dummy, |alt| *alt);
+            let (taken, left) =
+                if decided { (*choice.cons.take(), other) } else { (other, *choice.cons.take()) };
+            if declares(&left) {
+                let (cons, alt) = if decided { (taken, left) } else { (left, taken) };
+                *choice.cons = cons;
+                choice.alt = Some(Box::new(alt)).filter(|alt| !matches!(**alt, Stmt::Empty(_)));
+            } else {
+                self.found = true;
+                *statement = taken;
+            }
+        }
+    }
+
     fn visit_mut_expr(&mut self, expression: &mut Expr) {
         expression.visit_mut_children_with(self);
+        if let Some(simple) = self.simpler(expression) {
+            self.found = true;
+            *expression = simple;
+        }
         if let Expr::Assign(assignment) = expression
             && assignment.op == AssignOp::Assign
             && let AssignTarget::Simple(SimpleAssignTarget::Ident(name)) = &assignment.left
@@ -309,6 +409,20 @@ mod tests {
             "try{f()}catch(a){}",
         ] {
             assert_eq!(pruned(text), text);
+        }
+    }
+
+    #[test]
+    fn what_is_false_decides() {
+        for (text, expected) in [
+            ("var a=false;if(a)f();else g()", "g()"),
+            ("var a=false,b=!a&&x();f(b,a?1:2,a||3)", "var a=x();f(a,2,3)"),
+            ("var a=false;if(a){var b=1}f(b)", "if(false){var a=1}f(a)"),
+            ("var a=false;if(x)a=true;f(a)", "var a=false;if(x)a=true;f(a)"),
+            ("var a=false;a++;f(a)", "var a=false;a++;f(a)"),
+            ("var a=false;f({a})", "var a=false;f({a})"),
+        ] {
+            assert_eq!(pruned(text), expected, "{text}");
         }
     }
 

@@ -21,8 +21,12 @@ var ENVIRONMENT_IS_SHELL = !ENVIRONMENT_IS_NODE && !ENVIRONMENT_IS_WORKER && !EN
 var ENVIRONMENT_IS_SHELL = false;
 //#endif
 
+//#if ARGUMENTS
 var arguments_ = Module.arguments || [];
+//#endif
+//#if PROGRAM_NAME
 var thisProgram = Module.thisProgram || "./this.program";
+//#endif
 var out = Module.print;
 var err = Module.printErr;
 // Called with the status, the exception that ends the program when thrown, and whether main has returned.
@@ -38,8 +42,12 @@ if (ENVIRONMENT_IS_NODE) {
   //#else
   emFs = typeof require === "function" ? require("fs") : process.getBuiltinModule ? process.getBuiltinModule("fs") : null;
   //#endif
+  //#if ARGUMENTS
   if (!Module.arguments) arguments_ = process.argv.slice(2);
+  //#endif
+  //#if PROGRAM_NAME
   if (!Module.thisProgram && process.argv.length > 1) thisProgram = process.argv[1].replace(/\\/g, "/");
+  //#endif
   emWriteRaw = function (fd, bytes, count) {
     var chunk = Buffer.from(bytes.slice(0, count)), at = 0;
     if (!emFs) {
@@ -87,8 +95,10 @@ if (ENVIRONMENT_IS_NODE) {
 //#endif
 //#if SHELL
 if (ENVIRONMENT_IS_SHELL) {
+  //#if ARGUMENTS
   if (!Module.arguments)
     arguments_ = typeof scriptArgs === "object" ? scriptArgs.slice() : [];
+  //#endif
   if (typeof print === "function") {
     if (!out) out = function (text) { print(text); };
     if (!err) err = typeof printErr === "function" ? function (text) { printErr(text); } : out;

@@ -124,7 +124,11 @@ function run(args) {
   emTellWaiting();
   //#endif
   //#if HAS_MAIN
+  //#if ARGUMENTS
   if (!Module.noInitialRun) callMain(args || arguments_);
+  //#else
+  if (!Module.noInitialRun) callMain();
+  //#endif
   //#endif
   emCallbacks(Module.postRun);
   //#if HOOKS
