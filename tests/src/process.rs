@@ -62,6 +62,8 @@ impl Run {
         let mut command = Command::new("timeout");
         command.arg("--kill-after=5").arg(seconds.to_string()).arg(program.as_ref());
         command.env("LC_ALL", "C");
+        // LLVM's backend of the version that the tests are written for, whatever else is installed.
+        command.env("EMBACK_LLC", "llc-19").env("EMBACK_WASM_LD", "wasm-ld-19");
         let program = program.as_ref().to_string_lossy().into_owned();
         Run { program, command, input: Vec::new(), is_merged: false }
     }
