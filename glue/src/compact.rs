@@ -10,8 +10,8 @@ use crate::scan::Source;
 use crate::shorten::shorten;
 use crate::unused::leave_out_unused;
 
-/// Reprints `text` in its shortest spelling, without variables that are not read and with short names for the variables of functions.
-/// `module`: it is an ES module.
+/// Reprints `text` in its shortest spelling, without variables that are not read and with short names
+/// for the variables of functions. `module`: it is an ES module.
 pub fn compact(text: &str, module: bool) -> Result<String, GlueError> {
     let source = Source::new("glue", text);
     if module {

@@ -10,9 +10,9 @@ use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::inst::CallData;
 use emback_ir::{
-    ApInt, AttrSet, Attribute, BinaryOp, Block, Body, CastOp, ConstData, ConstExpr, FloatPredicate,
-    Global, GlobalData, GlobalKind, Inst, InstData, InstFlags, InstList, InstLoc, IntPredicate,
-    Intrinsic, Module, Operand, Symbol, Type, Types, Value,
+    ApInt, AttrSet, Attribute, BinaryOp, Block, Body, CastOp, ConstData, FloatPredicate, Global,
+    GlobalData, GlobalKind, Inst, InstData, InstFlags, InstList, InstLoc, IntPredicate, Intrinsic,
+    Module, Operand, Symbol, Type, Types, Value,
 };
 
 /// Rewrites one body; see the head of this file.
@@ -397,24 +397,6 @@ pub fn global_operand(module: &mut Module, global: Global) -> Operand {
     let address_space = module.globals[global].address_space;
     let ty = module.types.intern(emback_ir::TypeData::Ptr(address_space));
     module.consts.intern(ty, ConstData::Global(global)).into()
-}
-
-/// The address `bytes` behind that of a global, as an operand.
-pub fn constant_offset(module: &mut Module, global: Global, bytes: i64) -> Operand {
-    let base = global_operand(module, global);
-    let (0.., Some(base_id)) = (bytes, base.constant()) else { return base };
-    if bytes == 0 {
-        return base;
-    }
-    let ty = module.consts.ty(base_id);
-    let index = ConstData::Int(ApInt::from_i64(32, bytes));
-    let expr = ConstExpr::GetElementPtr {
-        source: Types::I8,
-        base: base_id,
-        indices: Box::new([module.consts.intern(Types::I32, index)]),
-        flags: InstFlags::NONE,
-    };
-    module.consts.intern(ty, ConstData::Expr(Box::new(expr))).into()
 }
 
 /// A name that no global has yet: `wish`, or with a number behind it.

@@ -14,7 +14,8 @@ use emback_ir::{
 
 use super::MOST_PARAMETERS;
 use super::part::{Exit, Part, edges_from, phis};
-use crate::edit::{constant_offset, fresh_name, global_operand};
+use crate::edit::{fresh_name, global_operand};
+use crate::legalise::constant_exprs::{Address, address_constant};
 
 /// The bytes of a value in memory, whatever its type.
 const SLOT: u32 = 8;
@@ -39,7 +40,8 @@ impl Room {
             module.add_global(data)
         });
         self.slots = self.slots.max(number.saturating_add(1));
-        constant_offset(module, global, i64::from(number) * i64::from(SLOT))
+        let offset = i64::from(number) * i64::from(SLOT);
+        address_constant(module, Address { base: Some(global), offset }).into()
     }
 
     /// Gives the variable its size.

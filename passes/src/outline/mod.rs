@@ -99,7 +99,7 @@ fn cut_up(
         }
         // What is in the place of a part may be chosen again: a round that gains little is the last.
         let left = size::of_body(body);
-        if left > size - size / 64 {
+        if left >= size - size / 64 {
             return;
         }
         size = left;
