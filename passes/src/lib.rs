@@ -14,6 +14,7 @@ mod outline;
 pub mod pass;
 pub mod pipeline;
 pub mod program;
+mod strength_reduce;
 pub mod structure;
 pub mod target;
 pub mod v128;

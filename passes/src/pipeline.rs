@@ -20,6 +20,7 @@ use crate::legalise::{
 use crate::optimise::{clean, dce, global_dce, mem2reg, simplify_cfg, sroa};
 use crate::outline;
 use crate::pass::{Context, Pass, Run, each_body};
+use crate::strength_reduce;
 use crate::structure::{
     Step, endings, flow, locals, lower, nest, plan, ranges, reduce, shape, switch, tidy,
 };
@@ -109,6 +110,7 @@ pub static PIPELINE: &[(When, Pass)] = &[
     (Always, dce::PASS),
     (Optimising, clean::PASS.named("clean-legal")),
     (Always, global_dce::PASS.named("strip-unused-again")),
+    (Optimising, strength_reduce::PASS),
     (AsmJs, outline::PASS),
     (Always, catches::PASS),
     (AsmJs, nan_constants::PASS),
