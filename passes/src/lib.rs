@@ -6,6 +6,7 @@
 pub mod analysis;
 pub mod c_abi;
 pub mod edit;
+mod hoist;
 pub mod instrument;
 pub mod layout;
 pub mod legalise;

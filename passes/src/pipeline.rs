@@ -11,6 +11,7 @@ use std::fmt::Display;
 
 use emback_ir::{Diagnostic, Diagnostics, Module};
 
+use crate::hoist;
 use crate::legalise::{
     address_spaces, addresses, atomics, byval, callbacks, catches, check, constant_exprs,
     demote_returns, exceptions, float_moves, frames, function_casts, ifuncs, intrinsics, labels,
@@ -111,6 +112,7 @@ pub static PIPELINE: &[(When, Pass)] = &[
     (Optimising, clean::PASS.named("clean-legal")),
     (Always, global_dce::PASS.named("strip-unused-again")),
     (Optimising, strength_reduce::PASS),
+    (Optimising, hoist::PASS),
     (AsmJs, outline::PASS),
     (Always, catches::PASS),
     (AsmJs, nan_constants::PASS),

@@ -111,7 +111,12 @@ struct Phi {
 
 impl Phi {
     /// Emits it; its value for the rounds after the first is to be added.
-    fn new(edit: &mut Editor<'_>, pointer: &Pointer, start: Operand, before: Block) -> Option<Self> {
+    fn new(
+        edit: &mut Editor<'_>,
+        pointer: &Pointer,
+        start: Operand,
+        before: Block,
+    ) -> Option<Self> {
         let is_address = pointer.is_address;
         let incoming = Box::new(vec![(start, before)]);
         let phi = InstData::Phi { incoming, flags: InstFlags::NONE };
@@ -158,7 +163,11 @@ fn at_the_start<R>(
 }
 
 /// Emits before the terminator of a block.
-fn at_the_end<R>(edit: &mut Editor<'_>, block: Block, emit: impl FnOnce(&mut Editor<'_>) -> R) -> R {
+fn at_the_end<R>(
+    edit: &mut Editor<'_>,
+    block: Block,
+    emit: impl FnOnce(&mut Editor<'_>) -> R,
+) -> R {
     let mut old = edit.open(block);
     let last = old.pop();
     old.into_iter().for_each(|inst| edit.keep(inst));
@@ -179,9 +188,10 @@ fn address(edit: &mut Editor<'_>, sum: &Linear) -> Operand {
     let is_address = |value: Value| edit.module.types.is_ptr(edit.body.values[value].ty);
     let pointer = match sum.base {
         Some(_) => None,
-        None => sum.terms.iter().position(|term| {
-            term.scale == 1 && term.factor.is_none() && is_address(term.value)
-        }),
+        None => sum
+            .terms
+            .iter()
+            .position(|term| term.scale == 1 && term.factor.is_none() && is_address(term.value)),
     };
     let mut rest = sum.clone();
     let base = match (pointer, sum.base) {

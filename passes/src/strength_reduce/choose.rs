@@ -59,11 +59,7 @@ pub(super) fn choose(
 }
 
 /// The pointer for a group; none if it cannot be computed before the loop.
-fn pointer(
-    reader: &Reader<'_>,
-    inductions: &Inductions,
-    group: Group,
-) -> Option<Pointer> {
+fn pointer(reader: &Reader<'_>, inductions: &Inductions, group: Group) -> Option<Pointer> {
     let (mut start, mut step) = (Linear::default(), Linear::default());
     for term in &group.sum.terms {
         // An induction may come second.

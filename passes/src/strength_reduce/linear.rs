@@ -221,8 +221,7 @@ impl Reader<'_> {
 
     /// The number that a constant is.
     fn number(&self, operand: Operand) -> Option<i32> {
-        let address =
-            constant_exprs::address(self.module, self.layout, operand.constant()?)?;
+        let address = constant_exprs::address(self.module, self.layout, operand.constant()?)?;
         address.base.is_none().then_some(address.offset as i32)
     }
 }
