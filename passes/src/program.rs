@@ -378,7 +378,7 @@ pub fn program(
     observer.begin(Stage::Structure, defined.len());
     let tree = |&global: &Global| {
         let body = module.body(global)?;
-        let tree = structure(module, global, body, options, observer);
+        let tree = structure(module, global, body, options, &layout.addresses, observer);
         observer.advance();
         Some(tree)
     };

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use emback_ir::{Location, print};
 use emback_passes::pipeline::{self, Options, Unobserved};
-use emback_passes::structure::{StructureOptions, structure};
+use emback_passes::structure::{Addresses, StructureOptions, structure};
 use emback_passes::target::{Target, Vectors};
 
 fn options(target: Target, optimise: bool, roots: Vec<String>) -> Options {
@@ -38,7 +38,7 @@ fn compiled(text: &[u8], target: Target, optimise: bool) -> String {
     let options = StructureOptions { target, optimise, keep_names: !optimise, verify_each: false };
     for (global, data) in &module.globals {
         let Some(body) = data.body() else { continue };
-        match structure(&module, global, body, &options, &Unobserved) {
+        match structure(&module, global, body, &options, &Addresses::default(), &Unobserved) {
             Ok(tree) => out += &print::tree::function(&tree, &module),
             Err(errors) => panic!("{}", errors[0]),
         }

@@ -4,7 +4,7 @@
 //!
 //! After: `%o = mul i32 %i, 24`, `%q = getelementptr i8, ptr %p, i32 %o`,
 //! `getelementptr i8, ptr %q, i32 16`: the constant comes last, where loads and stores
-//! can fold it.
+//! can fold it. If `%p` is a global, it counts as one: several indices are summed up first.
 //!
 //! Leaves: each `getelementptr` has the type `i8` and one `i32` index.
 //!
@@ -114,6 +114,8 @@ fn lower(edit: &mut Editor<'_>, layout: &DataLayout, inst: Inst) -> Option<()> {
     let flags =
         if flags.contains(InstFlags::INBOUNDS) { InstFlags::INBOUNDS } else { InstFlags::NONE };
     let mut at = edit.resolve(base);
+    let start = starts_object(edit.module, layout, at);
+    let mut sum = None;
     for (index, stride) in moving {
         let index = as_i32(edit, index)?;
         let bytes = match stride {
@@ -123,7 +125,16 @@ fn lower(edit: &mut Editor<'_>, layout: &DataLayout, inst: Inst) -> Option<()> {
             }
             stride => edit.binary_int(BinaryOp::Mul, index, i64::from(stride as i32)),
         };
-        at = edit.byte_gep(at, bytes, flags);
+        match (start, sum) {
+            (false, _) => at = edit.byte_gep(at, bytes, flags),
+            (true, None) => sum = Some(bytes),
+            (true, Some(before)) => sum = Some(edit.binary(BinaryOp::Add, before, bytes)),
+        }
+    }
+    if let Some(sum) = sum {
+        // What is within the object is not before its start.
+        let within = flags.contains(InstFlags::INBOUNDS);
+        at = edit.byte_gep(at, sum, if within { flags.with(InstFlags::NUW) } else { flags });
     }
     let fixed = i64::from(fixed as i32);
     at = if let Operand::Const(id) = at
@@ -146,6 +157,13 @@ fn lower(edit: &mut Editor<'_>, layout: &DataLayout, inst: Inst) -> Option<()> {
     }
     edit.replace(result, at);
     Some(())
+}
+
+/// Whether an address is that of a global, of which the indices are summed up: the sum is what
+/// changes, and WebAssembly adds the address itself.
+fn starts_object(module: &Module, layout: &DataLayout, base: Operand) -> bool {
+    let address = base.constant().and_then(|id| constant_exprs::address(module, layout, id));
+    address.is_some_and(|address| address.base.is_some() && address.offset == 0)
 }
 
 /// An index as i32. Indices are signed (LangRef, "getelementptr"): narrow ones are

@@ -127,13 +127,13 @@ impl Phi {
     /// The address of an access.
     fn beside(&self, edit: &mut Editor<'_>, access: &Access) -> Operand {
         let constant = i64::from(access.constant);
+        let within = |flag| if access.wraps { InstFlags::NONE } else { flag };
         if self.is_address {
-            let flags = if access.wraps { InstFlags::NONE } else { InstFlags::INBOUNDS };
-            return edit.offset(self.value, constant, flags);
+            return edit.offset(self.value, constant, within(InstFlags::INBOUNDS));
         }
         let place = Address { base: access.base, offset: constant };
         let place = address_constant(edit.module, place).into();
-        edit.byte_gep(place, self.value, InstFlags::NONE)
+        edit.byte_gep(place, self.value, within(InstFlags::NUW))
     }
 
     /// Its value in the next round.

@@ -21,6 +21,9 @@ const MOST_GROUPS: usize = 24;
 /// Most pointers of a loop: machines have few more registers.
 const MOST_POINTERS: usize = 8;
 
+/// Farther below an index to a global, an access says nothing of the index.
+const FAR: i32 = 1 << 30;
+
 /// The number of uses of each value.
 pub(super) fn use_counts(body: &Body) -> SecondaryMap<Value, u32> {
     let mut counts = SecondaryMap::new();
@@ -104,16 +107,20 @@ fn pointer(reader: &Reader<'_>, inductions: &Inductions, group: Group) -> Option
     Some(Pointer { start, step, is_address, accesses })
 }
 
-/// Leaves those accesses unmarked that are always after one at the pointer itself, which then is an
-/// address in the same object: a constant beside it does not wrap.
+/// Leaves those accesses unmarked that do not wrap. They are always after one at the pointer itself,
+/// which then is an address in the same object; or after one at or below an index to a global,
+/// which then is not negative.
 fn mark_wrapping(reader: &Reader<'_>, accesses: &mut [Access]) {
     let mut before: Vec<Block> = Vec::new();
     for access in accesses {
-        let is_after = before.iter().any(|&block| reader.doms.dominates(block, access.block));
-        if !access.wraps && access.base.is_none() && access.constant == 0 {
+        let is_low = match access.base {
+            None => access.constant == 0,
+            Some(_) => (-FAR..=0).contains(&access.constant),
+        };
+        if is_low && !access.wraps {
             before.push(access.block);
         }
-        access.wraps |= !is_after;
+        access.wraps |= !before.iter().any(|&block| reader.doms.dominates(block, access.block));
     }
 }
 

@@ -8,6 +8,9 @@
 //! ```text
 //! %q = getelementptr inbounds i8, ptr %p, i32 8
 //! %v = load i32, ptr %q               ->   i32.load offset=8 (%p)
+//!
+//! %r = getelementptr inbounds nuw i8, ptr @a, i32 %o
+//! %w = load i32, ptr %r               ->   i32.load offset=1024 (%o), where @a is at 1024
 //! ```
 
 use emback_ir::constant::ConstExpr;
@@ -17,6 +20,7 @@ use emback_ir::{
 };
 
 use super::plan::Plan;
+use crate::target::Target;
 use crate::v128;
 
 /// Most steps from an address back to its base; the rest of a longer chain is computed.
@@ -163,6 +167,13 @@ pub(crate) fn fold(plan: &Plan<'_>, pointer: Operand) -> (Operand, u32) {
             .into_iter()
             .any(|flag| flags.contains(flag));
         let [index] = &**indices else { break };
+        if let Some(known) = global(plan, *inner, *flags) {
+            let sum = offset.saturating_add(known);
+            if sum <= i32::MAX as u32 {
+                return (plan.resolve(*index), sum);
+            }
+            break;
+        }
         let Some(step) = known_i32(plan.module, *index).and_then(|step| u32::try_from(step).ok())
         else {
             break;
@@ -175,4 +186,13 @@ pub(crate) fn fold(plan: &Plan<'_>, pointer: Operand) -> (Operand, u32) {
         base = plan.resolve(*inner);
     }
     (base, offset)
+}
+
+/// The address of a constant base, where WebAssembly can add it to an index instead.
+fn global(plan: &Plan<'_>, base: Operand, flags: InstFlags) -> Option<u32> {
+    if plan.options.target != Target::Wasm32 || !flags.contains(InstFlags::NUW) {
+        return None;
+    }
+    let (global, offset) = address(plan.module, base.constant()?, 0)?;
+    Some(global.map_or(0, |global| plan.addresses[global]).wrapping_add_signed(offset))
 }

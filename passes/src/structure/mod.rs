@@ -5,6 +5,7 @@
 //! what it leaves true. No step fails on legal input: control flow of any shape is
 //! structured, at worst through a dispatch variable.
 
+use cranelift_entity::SecondaryMap;
 use emback_ir::tree::{Stmt, TreeFunction, ValType};
 use emback_ir::{Body, Diagnostic, Diagnostics, Global, Module, Types};
 
@@ -56,6 +57,9 @@ pub struct StructureOptions {
     pub verify_each: bool,
 }
 
+/// Where memory has what is in it, by global.
+pub type Addresses = SecondaryMap<Global, u32>;
+
 /// A step of [`STRUCTURE`].
 pub type Step = fn(&mut Structuring<'_>) -> Result<(), Diagnostics>;
 
@@ -81,10 +85,11 @@ impl<'a> Structuring<'a> {
         global: Global,
         body: &'a Body,
         options: &'a StructureOptions,
+        addresses: &'a Addresses,
         max_height: u32,
     ) -> Self {
         Self {
-            plan: Plan::new(module, global, body, options),
+            plan: Plan::new(module, global, body, options, addresses),
             result: None,
             max_height,
             layout: Layout::default(),
@@ -139,7 +144,7 @@ impl<'a> Structuring<'a> {
     }
 }
 
-/// Structures a body in the legal form.
+/// Structures a body in the legal form, for a memory that is laid out.
 ///
 /// # Errors
 /// What is not legal, each with its instruction, and functions with more live
@@ -149,17 +154,20 @@ pub fn structure(
     global: Global,
     body: &Body,
     options: &StructureOptions,
+    addresses: &Addresses,
     observer: &dyn Observer,
 ) -> Result<TreeFunction, Diagnostics> {
     let library = StructureOptions { optimise: true, keep_names: false, ..*options };
     let options = if module.is_library(global) { &library } else { options };
-    let tree = structure_within(module, global, body, options, shape::MAX_HEIGHT, observer)?;
+    let tree =
+        structure_within(module, global, body, options, addresses, shape::MAX_HEIGHT, observer)?;
     if tree.locals.len() <= MOST_LOCALS {
         return Ok(tree);
     }
     // A local for each name is more than engines accept: share them.
     let shared = StructureOptions { optimise: true, ..*options };
-    let tree = structure_within(module, global, body, &shared, shape::MAX_HEIGHT, observer)?;
+    let tree =
+        structure_within(module, global, body, &shared, addresses, shape::MAX_HEIGHT, observer)?;
     let count = tree.locals.len();
     if count <= MOST_LOCALS {
         return Ok(tree);
@@ -176,10 +184,11 @@ fn structure_within(
     global: Global,
     body: &Body,
     options: &StructureOptions,
+    addresses: &Addresses,
     max_height: u32,
     observer: &dyn Observer,
 ) -> Result<TreeFunction, Diagnostics> {
-    let mut state = Structuring::new(module, global, body, options, max_height);
+    let mut state = Structuring::new(module, global, body, options, addresses, max_height);
     for pass in STRUCTURE {
         let mut result = Ok(());
         observer.around(pass.name, &mut || result = (pass.run)(&mut state));

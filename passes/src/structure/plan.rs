@@ -22,7 +22,7 @@ use emback_ir::{
 use smallvec::SmallVec;
 
 use super::Step;
-use super::{NONE, StructureOptions, address};
+use super::{Addresses, NONE, StructureOptions, address};
 use crate::pass::Pass;
 
 /// See the head of this file.
@@ -68,6 +68,7 @@ pub(crate) struct Plan<'a> {
     pub module: &'a Module,
     pub body: &'a Body,
     pub options: &'a StructureOptions,
+    pub addresses: &'a Addresses,
     pub global: Global,
     /// Reachable blocks in reverse postorder; the index in this list is the node of
     /// `graph`.
@@ -93,11 +94,13 @@ impl<'a> Plan<'a> {
         global: Global,
         body: &'a Body,
         options: &'a StructureOptions,
+        addresses: &'a Addresses,
     ) -> Self {
         Self {
             module,
             body,
             options,
+            addresses,
             global,
             blocks: Vec::new(),
             node: SecondaryMap::with_default(NONE),

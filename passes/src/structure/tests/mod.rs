@@ -12,7 +12,7 @@ mod texts;
 use emback_ir::tree::TreeFunction;
 use emback_ir::{Body, Global, Module};
 
-use super::{StructureOptions, structure, structure_within, verify};
+use super::{Addresses, StructureOptions, structure, structure_within, verify};
 use crate::pipeline::Unobserved;
 use crate::target::Target;
 
@@ -31,7 +31,7 @@ const PLAIN: StructureOptions = StructureOptions {
 
 /// Structures a body; each step's result is verified.
 fn tree(module: &Module, global: Global, body: &Body, options: &StructureOptions) -> TreeFunction {
-    structure(module, global, body, options, &Unobserved)
+    structure(module, global, body, options, &Addresses::default(), &Unobserved)
         .unwrap_or_else(|errors| panic!("refused: {}", errors[0]))
 }
 
@@ -44,7 +44,8 @@ fn agree(module: &Module, global: Global, body: &Body, seed: u32) {
     // Next to nothing may nest: everything goes through dispatches.
     let low = [1, 6][seed as usize % 2];
     let flat =
-        structure_within(module, global, body, &FAST, low, &Unobserved).expect("it is legal");
+        structure_within(module, global, body, &FAST, &Addresses::default(), low, &Unobserved)
+            .expect("it is legal");
     compare(module, body, &flat, seed);
 }
 

@@ -4,7 +4,7 @@
 use emback_ir::{BinaryOp, Block, InstData, IntPredicate, Operand, Types};
 
 use crate::pipeline::Unobserved;
-use crate::structure::structure;
+use crate::structure::{Addresses, structure};
 
 use super::build::Build;
 use super::{FAST, agree, depth, tree};
@@ -231,8 +231,15 @@ fn locals_are_found_again_however_many_there_are() {
         }
     }
     build.ret(entry, last);
-    let tree = structure(&build.module, build.global, &build.body, &FAST, &Unobserved)
-        .expect("structured");
+    let tree = structure(
+        &build.module,
+        build.global,
+        &build.body,
+        &FAST,
+        &Addresses::default(),
+        &Unobserved,
+    )
+    .expect("structured");
     assert!(tree.locals.len() < 3_100, "{} locals", tree.locals.len());
 }
 
@@ -300,8 +307,15 @@ fn what_is_not_legal_is_refused_by_name() {
     let data = InstData::ExtractElement { args: [param, one] };
     let value = build.push(entry, data, Types::I32);
     build.ret(entry, value);
-    let errors = super::structure(&build.module, build.global, &build.body, &FAST, &Unobserved)
-        .expect_err("vectors are not legal");
+    let errors = super::structure(
+        &build.module,
+        build.global,
+        &build.body,
+        &FAST,
+        &Addresses::default(),
+        &Unobserved,
+    )
+    .expect_err("vectors are not legal");
     assert_eq!(errors[0].instruction.as_deref(), Some("extractelement"));
     assert_eq!(errors[0].function.as_deref(), Some("f"));
 }

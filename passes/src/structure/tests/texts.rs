@@ -4,15 +4,22 @@ use expect_test::{Expect, expect};
 
 use super::{FAST, PLAIN};
 use crate::pipeline::Unobserved;
-use crate::structure::{StructureOptions, structure};
+use crate::structure::{Addresses, StructureOptions, structure};
 
 fn shown(source: &str, options: &StructureOptions) -> String {
     let module = emback_frontend::text::read(source.as_bytes(), "test.ll")
         .unwrap_or_else(|errors| panic!("{}", errors[0]));
     let global = module.global_by_name("f").expect("the function is called f");
     let body = module.body(global);
-    let tree = structure(&module, global, body.expect("f is defined"), options, &Unobserved)
-        .unwrap_or_else(|errors| panic!("{}", errors[0]));
+    let tree = structure(
+        &module,
+        global,
+        body.expect("f is defined"),
+        options,
+        &Addresses::default(),
+        &Unobserved,
+    )
+    .unwrap_or_else(|errors| panic!("{}", errors[0]));
     emback_ir::print::tree::function(&tree, &module)
 }
 
