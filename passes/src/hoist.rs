@@ -20,6 +20,7 @@ use emback_ir::{BinaryOp, Block, Body, CastOp, Inst, InstData, InstList, Operand
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::pass::{Pass, Run};
+use crate::preheader::{enters_once, preheader};
 
 /// See the head of this file.
 pub const PASS: Pass = Pass {
@@ -42,20 +43,33 @@ fn run(body: &mut Body) {
     let mut nest = nest(body, &loops);
     // Inner loops before those around them.
     nest.sort_by_key(|&(_, header, _)| std::cmp::Reverse(loops.depth(header)));
+    let numbers: FxHashMap<Block, usize> =
+        nest.iter().enumerate().map(|(number, &(_, header, _))| (header, number)).collect();
     let mut inside: SecondaryMap<Inst, bool> = SecondaryMap::new();
     inside.resize(body.insts.len());
-    for (id, header, blocks) in nest {
+    for number in 0..nest.len() {
+        let (id, header, blocks) = &nest[number];
+        let (id, header) = (*id, *header);
         let entries = cfg.preds(header).iter().filter(|&&pred| !loops.contains(id, pred));
-        let &[before] = &*entries.copied().collect::<Vec<Block>>() else { continue };
-        let is_way = |last| matches!(body.insts[last], InstData::Br { .. });
-        if !cfg.is_reachable(before) || !body.terminator(before).is_some_and(is_way) {
+        let &[entry] = &*entries.copied().collect::<Vec<Block>>() else { continue };
+        if !cfg.is_reachable(entry) || !enters_once(body, entry, header) {
             continue;
         }
-        set(body, &blocks, &mut inside, true);
-        let moved = invariant(body, &blocks, &inside);
-        set(body, &blocks, &mut inside, false);
-        if !moved.is_empty() {
-            move_to(body, &blocks, before, &moved);
+        set(body, blocks, &mut inside, true);
+        let moved = invariant(body, blocks, &inside);
+        set(body, blocks, &mut inside, false);
+        if moved.is_empty() {
+            continue;
+        }
+        let before = preheader(body, entry, header);
+        move_to(body, blocks, before, &moved);
+        // A block that was made is in the loops around.
+        let mut around = loops.parent(id).filter(|_| before != entry);
+        while let Some(id) = around {
+            let blocks = &mut nest[numbers[&loops.header(id)]].2;
+            let at = blocks.iter().position(|&block| block == header).unwrap_or(blocks.len());
+            blocks.insert(at, before);
+            around = loops.parent(id);
         }
     }
 }

@@ -14,6 +14,7 @@ pub mod optimise;
 mod outline;
 pub mod pass;
 pub mod pipeline;
+mod preheader;
 pub mod program;
 mod strength_reduce;
 pub mod structure;

@@ -9,11 +9,13 @@ use super::linear::Linear;
 use super::{Access, Found, Pointer, Reduction, Shape};
 use crate::edit::Editor;
 use crate::legalise::constant_exprs::{Address, address_constant};
+use crate::preheader::preheader;
 
 /// Has the accesses of each loop read pointers.
 pub(super) fn apply(module: &mut Module, body: &mut Body, found: &Found) {
+    let shapes = found.reductions.iter().map(|reduction| &reduction.shape);
     let before: Vec<Block> =
-        found.reductions.iter().map(|reduction| preheader(body, &reduction.shape)).collect();
+        shapes.map(|&Shape { before, header, .. }| preheader(body, before, header)).collect();
     let mut edit = Editor::new(module, body);
     for (reduction, before) in found.reductions.iter().zip(before) {
         loop_with_pointers(&mut edit, reduction, before);
@@ -22,35 +24,6 @@ pub(super) fn apply(module: &mut Module, body: &mut Body, found: &Found) {
         edit.replace(value, kept.into());
     }
     edit.finish();
-}
-
-/// The block before a loop that leads nowhere else; made if there is none.
-fn preheader(body: &mut Body, shape: &Shape) -> Block {
-    let Shape { header, before, .. } = *shape;
-    let Some(last) = body.terminator(before) else { return before };
-    if matches!(body.insts[last], InstData::Br { .. }) {
-        return before;
-    }
-    let made = body.add_block();
-    body.layout.pop();
-    let at = body.layout.iter().position(|&block| block == header).unwrap_or(0);
-    body.layout.insert(at, made);
-    let loc = body.locs[last];
-    body.append(made, InstData::Br { target: header }, Types::VOID, loc);
-    body.insts[last].for_each_successor_mut(|next| {
-        if *next == header {
-            *next = made;
-        }
-    });
-    for &inst in &body.blocks[header].insts {
-        let InstData::Phi { incoming, .. } = &mut body.insts[inst] else { break };
-        for (_, from) in incoming.iter_mut() {
-            if *from == before {
-                *from = made;
-            }
-        }
-    }
-    made
 }
 
 /// Emits the pointers of one loop, and has its accesses use them.

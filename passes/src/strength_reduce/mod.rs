@@ -33,6 +33,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::optimise::clean;
 use crate::pass::{Pass, Run};
+use crate::preheader::enters_once;
 use crate::target::Target;
 use linear::{Induction, Inductions, Linear, Reader, Term};
 
@@ -178,18 +179,6 @@ fn innermost(body: &Body, cfg: &Cfg, loops: &Loops) -> Vec<Shape> {
     shapes
 }
 
-/// Whether a block leads to another by one edge, on which a block can be put.
-fn enters_once(body: &Body, from: Block, to: Block) -> bool {
-    let Some(last) = body.terminator(from) else { return false };
-    let is_plain = matches!(
-        body.insts[last],
-        InstData::Br { .. } | InstData::CondBr { .. } | InstData::Switch { .. }
-    );
-    let mut edges = 0;
-    body.insts[last].for_each_successor(|next| edges += u32::from(next == to));
-    is_plain && edges == 1
-}
-
 /// The phis of the header that each round adds the same to.
 fn inductions(reader: &Reader<'_>, shape: &Shape) -> Inductions {
     let body = reader.body;
@@ -271,9 +260,10 @@ fn groups(reader: &Reader<'_>, shape: &Shape, inductions: &Inductions) -> Vec<Gr
 
 /// The address of a load or store.
 fn address_of(data: &InstData) -> Option<Operand> {
-    match data {
-        &InstData::Load { ptr, .. } | &InstData::Store { ptr, .. } => Some(ptr),
-        _ => None,
+    if let &InstData::Load { ptr, .. } | &InstData::Store { ptr, .. } = data {
+        Some(ptr)
+    } else {
+        None
     }
 }
 

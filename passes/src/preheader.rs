@@ -1,0 +1,44 @@
+//! The block before a loop, for what is computed once for all its rounds.
+
+use emback_ir::{Block, Body, InstData, Types};
+
+/// Whether a block leads to another by one edge, on which a block can be put.
+pub(crate) fn enters_once(body: &Body, from: Block, to: Block) -> bool {
+    let Some(last) = body.terminator(from) else { return false };
+    let is_plain = matches!(
+        body.insts[last],
+        InstData::Br { .. } | InstData::CondBr { .. } | InstData::Switch { .. }
+    );
+    let mut edges = 0;
+    body.insts[last].for_each_successor(|next| edges += u32::from(next == to));
+    is_plain && edges == 1
+}
+
+/// The block before a loop that leads nowhere else: `before`, which enters it once, or one that is
+/// put between.
+pub(crate) fn preheader(body: &mut Body, before: Block, header: Block) -> Block {
+    let Some(last) = body.terminator(before) else { return before };
+    if matches!(body.insts[last], InstData::Br { .. }) {
+        return before;
+    }
+    let made = body.add_block();
+    body.layout.pop();
+    let at = body.layout.iter().position(|&block| block == header).unwrap_or(0);
+    body.layout.insert(at, made);
+    let loc = body.locs[last];
+    body.append(made, InstData::Br { target: header }, Types::VOID, loc);
+    body.insts[last].for_each_successor_mut(|next| {
+        if *next == header {
+            *next = made;
+        }
+    });
+    for &inst in &body.blocks[header].insts {
+        let InstData::Phi { incoming, .. } = &mut body.insts[inst] else { break };
+        for (_, from) in incoming.iter_mut() {
+            if *from == before {
+                *from = made;
+            }
+        }
+    }
+    made
+}
