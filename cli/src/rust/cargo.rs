@@ -48,6 +48,9 @@ const COMPILING: &[&str] = &[
     "rustdoc", "t", "test",
 ];
 
+/// Those of them that compile tests or benchmarks.
+const TESTING: &[&str] = &["bench", "t", "test"];
+
 /// Runs cargo; gives its status.
 ///
 /// # Errors
@@ -103,6 +106,12 @@ pub(super) fn prepared(arguments: &[OsString]) -> Result<Prepared, Failure> {
     }
     if !rustc.unstable {
         command.env(BOOTSTRAP, "1");
+    }
+    // Cargo compiles tests and benchmarks to unwind whatever the profile says, but not the standard
+    // library for them.
+    for profile in line.unwinding_profiles() {
+        let name = format!("CARGO_PROFILE_{}_PANIC", profile.to_uppercase().replace('-', "_"));
+        command.env(name, "unwind");
     }
     // Tests of the documentation are compiled by rustdoc, against the same standard library.
     if std::env::var_os("RUSTDOC").is_none()
@@ -233,6 +242,8 @@ struct Line {
     targets: Vec<Target>,
     /// The subcommand compiles.
     compiles: bool,
+    /// The subcommand compiles tests or benchmarks.
+    tests: bool,
     /// `-Zbuild-std` was given.
     own_std: bool,
     bindgen: Option<Bindgen>,
@@ -246,6 +257,7 @@ impl Line {
             place: 0,
             targets: Vec::new(),
             compiles: false,
+            tests: false,
             own_std: false,
             bindgen: None,
         };
@@ -308,6 +320,7 @@ impl Line {
                     if is_subcommand {
                         line.place = line.words.len();
                         line.compiles = COMPILING.contains(&text);
+                        line.tests = TESTING.contains(&text);
                     }
                 }
             }
@@ -326,6 +339,27 @@ impl Line {
             line.targets.push(Target::named("asmjs")?);
         }
         Ok(line)
+    }
+}
+
+impl Line {
+    /// The profiles whose code has to unwind: all that tests may be compiled in, unless
+    /// `-Zpanic-abort-tests` has them abort.
+    fn unwinding_profiles(&self) -> Vec<&str> {
+        let mut words = self.words.iter().map_while(|word| word.to_str().filter(|&it| it != "--"));
+        let is_abort = |word: &str| word.trim_start_matches("-Z") == "panic-abort-tests";
+        if !self.tests || words.clone().any(is_abort) {
+            return Vec::new();
+        }
+        let mut profiles = vec!["dev", "release"];
+        while let Some(word) = words.next() {
+            match word.strip_prefix("--profile") {
+                Some("") => profiles.extend(words.next()),
+                Some(name) => profiles.extend(name.strip_prefix('=')),
+                None => {}
+            }
+        }
+        profiles
     }
 }
 
@@ -413,6 +447,22 @@ mod tests {
         ];
         for (given, words, targets, place, own_std) in cases {
             assert_eq!(parsed(given), (words.to_owned(), targets, place, own_std), "{given}");
+        }
+    }
+
+    #[test]
+    fn tests_unwind_in_every_profile() {
+        let cases = [
+            ("test --profile small-one -- --profile x", vec!["dev", "release", "small-one"]),
+            ("bench --profile=fast", vec!["dev", "release", "fast"]),
+            ("test -Z panic-abort-tests", vec![]),
+            ("t -Zpanic-abort-tests", vec![]),
+            ("build --release", vec![]),
+        ];
+        for (given, profiles) in cases {
+            let words: Vec<OsString> = given.split(' ').map(OsString::from).collect();
+            let line = Line::parse(&words).expect("the line is right");
+            assert_eq!(line.unwinding_profiles(), profiles, "{given}");
         }
     }
 

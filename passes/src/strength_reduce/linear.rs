@@ -154,7 +154,7 @@ impl Reader<'_> {
                 let number = |operand| self.number(operand);
                 match op {
                     BinaryOp::Add => work.extend([(a, factor, scale), (b, factor, scale)]),
-                    BinaryOp::Or if flags.contains(InstFlags::DISJOINT) => {
+                    BinaryOp::Or if flags.contains(InstFlags::DISJOINT) || self.is_sum(a, b) => {
                         work.extend([(a, factor, scale), (b, factor, scale)]);
                     }
                     BinaryOp::Sub => {
@@ -203,6 +203,43 @@ impl Reader<'_> {
         }
         sum.normalise();
         Some(sum)
+    }
+
+    /// Whether `or` adds a constant to a number whose low bits are clear. LLVM says so by a flag since
+    /// version 18.
+    fn is_sum(&self, a: Operand, b: Operand) -> bool {
+        let clear = self.clear_bits(a, MOST_STEPS);
+        self.number(b).is_some_and(|b| b.cast_unsigned().checked_shr(clear).unwrap_or(0) == 0)
+    }
+
+    /// How many of the lowest bits are certain to be 0, also in a phi that advances.
+    fn clear_bits(&self, operand: Operand, steps: u32) -> u32 {
+        if let Some(number) = self.number(operand) {
+            return number.trailing_zeros();
+        }
+        let def = operand.value().and_then(|value| self.body.def(value));
+        let (Some(inst), Some(steps)) = (def, steps.checked_sub(1)) else { return 0 };
+        let data = &self.body.insts[inst];
+        if let InstData::Phi { incoming, .. } = data {
+            let advances = |next: Operand| {
+                let data = &self.body.insts[self.body.def(next.value()?)?];
+                let &InstData::Binary { op: BinaryOp::Add, args: [of, by], .. } = data else {
+                    return None;
+                };
+                (of == operand).then_some(by)
+            };
+            let parts = incoming.iter().map(|&(part, _)| advances(part).unwrap_or(part));
+            return parts.map(|part| self.clear_bits(part, steps / 2)).min().unwrap_or(0);
+        }
+        let &InstData::Binary { op, args: [a, b], .. } = data else { return 0 };
+        if op == BinaryOp::Shl {
+            let by = self.number(b).map_or(0, i32::cast_unsigned);
+            self.clear_bits(a, steps).saturating_add(by).min(31)
+        } else if matches!(op, BinaryOp::Add | BinaryOp::Sub | BinaryOp::Or) {
+            self.clear_bits(a, steps / 2).min(self.clear_bits(b, steps / 2))
+        } else {
+            0
+        }
     }
 
     /// The operands of an addition of a constant. Addresses before a loop are read no further:

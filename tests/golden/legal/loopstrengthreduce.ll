@@ -111,3 +111,27 @@ loop:
 done:
   ret i32 %more
 }
+
+; An index whose lowest bit is clear: `or` adds to it, as LLVM says by a flag since version 18 only.
+define i32 @pairs(ptr %p, ptr %q, i32 %n) {
+entry:
+  br label %loop
+loop:
+  %i = phi i32 [ 0, %entry ], [ %next, %loop ]
+  %sum = phi i32 [ 0, %entry ], [ %more, %loop ]
+  %odd = or i32 %i, 1
+  %a = getelementptr i32, ptr %p, i32 %i
+  %b = getelementptr i32, ptr %p, i32 %odd
+  %c = getelementptr i32, ptr %q, i32 %odd
+  %x = load i32, ptr %a
+  %y = load i32, ptr %b
+  %z = load i32, ptr %c
+  %xy = xor i32 %x, %y
+  %xyz = xor i32 %xy, %z
+  %more = add i32 %sum, %xyz
+  %next = add i32 %i, 2
+  %again = icmp slt i32 %next, %n
+  br i1 %again, label %loop, label %done
+done:
+  ret i32 %more
+}
