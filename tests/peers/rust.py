@@ -12,14 +12,11 @@ import glob
 import os
 import sys
 
-from tools import RUNS, call, json_of, mean, one_core, shrunk
+from tools import FEATURES, RUNS, call, json_of, mean, one_core, shrunk
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BINARYEN = "binaryen@132.0.0"
 LIBRARIES = ["argon2", "k256", "sha2", "regex", "serde_json", "png", "polkadot", "bitwarden"]
-
-# What rustc's WebAssembly has by default, and wasm-opt has to be told.
-FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"]
 
 # Variant: its output, what node is told.
 VARIANTS = {

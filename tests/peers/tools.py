@@ -9,6 +9,9 @@ import shlex
 import subprocess
 import sys
 
+# What WebAssembly of clang, rustc and emback has by default, and wasm-opt has to be told.
+FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"]
+
 RUNS = int(os.environ.get("RUNS", "3"))
 
 
