@@ -149,6 +149,8 @@ impl Reader<'_> {
                 if !is_number || from != Types::I32 && !self.module.types.is_ptr(from) {
                     return None;
                 }
+                // What a number points to may be in any object.
+                sum.wraps |= op == CastOp::IntToPtr;
                 work.push((arg, factor, scale));
             } else if let &InstData::Binary { op, args: [a, b], flags } = data {
                 let number = |operand| self.number(operand);
