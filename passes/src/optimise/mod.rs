@@ -4,7 +4,8 @@
 //! changed something. All passes keep SSA form, work on any LLVM IR and on the legal form
 //! alike, and change nothing when they are run again on their own result. Transformations
 //! that LLVM performs at -O1 and above once and for all (inlining, loop optimisations)
-//! are left out: optimised input passes through quickly.
+//! are left out: optimised input passes through quickly. What it leaves to its code
+//! generators is in `strength_reduce` and `hoist`.
 
 pub mod clean;
 pub mod cse;
