@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 use crate::input::plain;
+use crate::signals;
 
 /// Files to be written together.
 #[derive(Debug, Default)]
@@ -46,6 +47,9 @@ impl Files {
     pub fn write(self) -> Result<(), Failure> {
         check_apart(&self.files, &self.read)?;
         survive_size_limit();
+        // A device or pipe may take its time.
+        let at_once = self.files.iter().any(|(path, _)| matches!(place(path), Place::File));
+        let _unbroken = at_once.then(signals::unbroken);
         let mut ready = Vec::new();
         let mut direct = Vec::new();
         for (path, bytes) in self.files {

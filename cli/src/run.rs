@@ -5,6 +5,7 @@ use std::process::{Command, ExitStatus};
 
 use clap::Args;
 use emback::Emit;
+use emback::llvm::tools::Folder;
 
 use crate::build;
 use crate::common::{self, BackendArgs, Checked, CommonArgs};
@@ -57,9 +58,7 @@ pub fn run(args: &RunArgs) -> Result<u8, Failure> {
     }
     let output = request.compile()?;
     common::check_starts(&request, &output)?;
-    let folder = tempfile::Builder::new()
-        .prefix("emback-")
-        .tempdir()
+    let folder = Folder::new()
         .map_err(|error| Failure::other(format!("no temporary folder: {}", plain(&error))))?;
     let script = folder.path().join(name);
     build::write(output, &script)?;

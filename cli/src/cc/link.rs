@@ -5,6 +5,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use clap::Parser;
+use emback::llvm::tools::Folder;
 
 use super::clang::Job;
 use super::options::{Invocation, Item, Kept};
@@ -32,9 +33,7 @@ pub(super) fn link(invocation: &Invocation, language: Language) -> Result<u8, Fa
             .help("give files of C, C++ or LLVM IR, object files (.o) or archives (.a)"));
     }
     let output = output(invocation)?;
-    let folder = tempfile::Builder::new()
-        .prefix("emback-")
-        .tempdir()
+    let folder = Folder::new()
         .map_err(|error| Failure::other(format!("no temporary folder: {}", plain(&error))))?;
     let mut jobs = Vec::new();
     let mut extras = Extras {

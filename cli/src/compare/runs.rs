@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::time::{Duration, Instant};
 
+use emback::llvm::tools::Folder;
 use emback::{Options, Output, Target};
 use serde::Serialize;
 
@@ -108,7 +109,7 @@ pub(super) fn all(
     }
     let fail =
         |error: std::io::Error| Failure::other(format!("no temporary folder: {}", plain(&error)));
-    let folder = tempfile::Builder::new().prefix("emback-").tempdir().map_err(fail)?;
+    let folder = Folder::new().map_err(fail)?;
     signals::watch();
     let ours = PROGRAMS.map(|(name, ..)| name).into_iter().zip(&trace.outputs);
     let programs: Vec<(&'static str, &Output)> =

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use emback::llvm::tools::Folder;
 use emback::{Input, Options, Target};
 use emback_passes::instrument::Plan;
 use wait_timeout::ChildExt as _;
@@ -49,7 +50,7 @@ pub(super) struct Builds<'a> {
     /// The arguments of the command.
     args: &'a DivergeArgs,
     /// Where everything is written.
-    folder: tempfile::TempDir,
+    folder: Folder,
     /// The standard input of both.
     input: Vec<u8>,
 }
@@ -60,9 +61,7 @@ pub(super) const SIDES: [(&str, Target); 2] = [("asm.js", Target::AsmJs), ("wasm
 impl<'a> Builds<'a> {
     /// Makes the folder, with the standard input as a file: both sides read it, each time.
     pub(super) fn new(args: &'a DivergeArgs, input: Vec<u8>) -> Result<Self, Failure> {
-        let folder = tempfile::Builder::new()
-            .prefix("emback-")
-            .tempdir()
+        let folder = Folder::new()
             .map_err(|error| Failure::other(format!("no temporary folder: {}", plain(&error))))?;
         signals::watch();
         let builds = Self { args, folder, input };

@@ -3,7 +3,7 @@
 use emback_ir::data_layout::round_up;
 use emback_ir::{Diagnostic, Diagnostics, Location, Source};
 
-use super::tools::{self, Kind, Outcome, Search, Surroundings, Tool, plain};
+use super::tools::{self, Folder, Kind, Outcome, Search, Surroundings, Tool, plain};
 use crate::{Error, Input, Level, Options};
 
 /// How a line begins that names the function of an instruction.
@@ -16,7 +16,7 @@ pub(super) struct Tools {
     /// Its linker.
     wasm_ld: Tool,
     /// Where they read and write files; it is removed at the end.
-    folder: tempfile::TempDir,
+    folder: Folder,
 }
 
 /// What the linked module is to be.
@@ -48,9 +48,7 @@ impl Tools {
             })
         };
         let (llc, wasm_ld) = (find(Kind::Llc)?, find(Kind::WasmLd)?);
-        let folder = tempfile::Builder::new()
-            .prefix("emback-")
-            .tempdir()
+        let folder = Folder::new()
             .map_err(|error| Error::other(format!("no temporary folder: {}", plain(&error))))?;
         Ok(Self { llc, wasm_ld, folder })
     }

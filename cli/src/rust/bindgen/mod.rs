@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use clap::Args;
+use emback::llvm::tools::Folder;
 use emback::{IR_SECTION, Settings};
 
 use crate::common::{Level, with_files};
@@ -104,9 +105,7 @@ pub fn bindgen(args: &BindgenArgs) -> Result<(), Failure> {
         Some(name) => name.clone(),
         None => args.input.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
     };
-    let folder = tempfile::Builder::new()
-        .prefix("emback-")
-        .tempdir()
+    let folder = Folder::new()
         .map_err(|error| Failure::other(format!("no temporary folder: {}", plain(&error))))?;
     let plain_module = folder.path().join(format!("{name}.wasm"));
     fs::write(&plain_module, &module).map_err(|error| unwritable(&plain_module, &error))?;

@@ -5,6 +5,7 @@
 //! a shell.
 
 mod call;
+mod folder;
 mod search;
 mod version;
 
@@ -13,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 pub use call::{Outcome, run};
+pub use folder::{Folder, remove_all};
 pub use search::{Candidate, Kind, Search, Verdict, nothing};
 pub use version::{Version, version};
 
