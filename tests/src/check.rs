@@ -126,6 +126,8 @@ pub struct Case<'a> {
     pub quick: bool,
     /// Engines that run it as WebAssembly.
     pub wasm: &'a [Engine],
+    /// Variables of the environment that a module is built in.
+    pub variables: &'a [(&'a str, &'a str)],
 }
 
 impl<'a> Case<'a> {
@@ -146,6 +148,7 @@ impl<'a> Case<'a> {
             seconds: 60,
             quick: false,
             wasm: &[Engine::NodePlain],
+            variables: &[],
         }
     }
 
@@ -217,7 +220,7 @@ impl<'a> Case<'a> {
         let target = ["--target", "wasm32-unknown-emscripten"];
         let flags: Vec<&str> =
             self.flags.iter().copied().chain(target).chain(more.iter().copied()).collect();
-        emback::build(self.input, &output, self.level, &flags)
+        emback::build_in(self.variables, self.input, &output, self.level, &flags)
             .map_err(|detail| fail("wasm build", detail))?;
         let module = output.with_extension("wasm");
         if module.exists() {

@@ -54,14 +54,21 @@ pub fn run<S: AsRef<std::ffi::OsStr>>(folder: &Path, args: &[S], input: &[u8]) -
 
 /// `emback build INPUT -o OUTPUT` at a level; the error is why it did not, in its own words.
 pub fn build(input: &Path, output: &Path, level: Level, more: &[&str]) -> Result<(), String> {
-    let outcome = Run::new(&*PROGRAM, 120)
-        .arg("build")
-        .arg(input)
-        .arg("-o")
-        .arg(output)
-        .arg(level.flag())
-        .args(more)
-        .outcome();
+    build_in(&[], input, output, level, more)
+}
+
+/// As [`build`], with variables of the environment.
+pub fn build_in(
+    variables: &[(&str, &str)],
+    input: &Path,
+    output: &Path,
+    level: Level,
+    more: &[&str],
+) -> Result<(), String> {
+    let run = Run::new(&*PROGRAM, 120);
+    let run = variables.iter().fold(run, |run, (name, value)| run.variable(name, value));
+    let outcome =
+        run.arg("build").arg(input).arg("-o").arg(output).arg(level.flag()).args(more).outcome();
     match outcome.ending {
         Ending::Exit(0) => Ok(()),
         Ending::Exit(1) => Err(outcome.complaint()),

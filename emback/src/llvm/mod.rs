@@ -9,8 +9,9 @@
 mod around;
 mod binary;
 mod compile;
+mod dialect;
+mod layout;
 mod lines;
-mod older;
 mod prepare;
 pub mod tools;
 
@@ -90,7 +91,7 @@ impl Linked {
         settle_weak_symbols(&mut module, &imports);
         let declared: Vec<program::Undefined> =
             program::undefined(&module).into_iter().filter(|symbol| symbol.declared).collect();
-        older::run(&mut module, tools.llc.version.major());
+        dialect::run(&mut module, tools.llc.version.major());
         let text = match options.debug {
             true => print::module_with_lines(&module),
             false => print::module(&module),

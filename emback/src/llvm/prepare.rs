@@ -2,26 +2,24 @@
 //! target and what the runtime does itself, and gives the symbols that are reached from outside a
 //! linkage by which they are.
 
-use emback_ir::abi::{ENV, MEMORY_GROW, MEMORY_SIZE, RuntimeImport, named_export_symbol};
+use emback_ir::abi::{ENV, MEMCPY, MEMORY_GROW, MEMORY_SIZE, RuntimeImport, named_export_symbol};
 use emback_ir::data_layout::DataLayout;
 use emback_ir::module::{Linkage, Visibility};
 use emback_ir::{
-    Attribute, AttributeList, Body, ConstData, Global, GlobalKind, InstData, InstLoc, Intrinsic,
-    Module, Type, Types,
+    Attribute, AttributeList, Body, CallData, ConstData, Global, GlobalKind, InstData, InstLoc,
+    Intrinsic, Module, Operand, Types,
 };
+use emback_passes::edit;
 use emback_passes::legalise::{
-    atomics, exceptions, ifuncs, labels, libatomic, long_double, soft_floats,
+    atomics, exceptions, ifuncs, labels, libatomic, long_double, soft_floats, varargs,
 };
 use emback_passes::optimise::global_dce;
+use emback_passes::target::Target;
 
+use super::layout;
 use super::tools::Version;
 use crate::interface::{self, Interface};
 use crate::{Error, Input, Level, Options};
-
-/// The layout of LLVM's wasm32, up to version 19 and from 20 on.
-const LAYOUT: &[u8] = b"e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-n32:64-S128-ni:1:10:20";
-const LAYOUT_SINCE_20: &[u8] =
-    b"e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128-ni:1:10:20";
 
 /// Intrinsics that are called as functions here, whether the runtime gives these, and their names.
 /// Its views of memory must follow when that grows. Where a function returns to is not known in
@@ -58,7 +56,7 @@ pub(super) fn prepare(
     pairs: bool,
     options: &Options,
 ) -> Result<Named, Error> {
-    same_layout(module, llc)?;
+    layout::check(module, llc)?;
     exceptions::refuse_all(module, exceptions::Why::Llvm)
         .map_err(|errors| Error::at(inputs, errors))?;
     emback_passes::legalise::address_spaces::run(module);
@@ -79,6 +77,11 @@ pub(super) fn prepare(
     atomics::run_all(module);
     ifuncs::run(module);
     labels::run(module);
+    // LLVM would lay out variable arguments by its own target, which aligns wide integers as each
+    // version sees fit, and not as clang reads them.
+    let layout = DataLayout::of(module);
+    varargs::run(module, &layout, Target::Wasm32).map_err(|errors| Error::at(inputs, errors))?;
+    copies(module);
     let mut named = named_exports(module);
     if !pairs {
         named.clear(); // their attribute does it
@@ -174,12 +177,36 @@ fn float_environment(module: &mut Module) {
             (result != Types::VOID).then(|| module.consts.intern(result, ConstData::Zero).into());
         let ret = body.make_inst(InstData::Ret { value }, Types::VOID, InstLoc::default());
         body.blocks[block].insts.push(ret);
-        module.rename_global(global, None);
-        let data = &mut module.globals[global];
-        data.linkage = Linkage::Internal;
-        data.kind = GlobalKind::Function(Box::default());
-        module.put_body(global, Box::new(body));
+        define(module, global, body);
     }
+}
+
+/// Defines the function that `varargs` copies structs by, where it calls it.
+fn copies(module: &mut Module) {
+    let Some(global) = module.global_by_name(MEMCPY) else { return };
+    let params = [Types::PTR, Types::PTR, Types::I32, Types::I1];
+    let callee = edit::declare(module, "llvm.memcpy.p0.p0.i32", Types::VOID, &params);
+    let callee = edit::global_operand(module, callee);
+    let mut body = Body::default();
+    let mut args: Vec<Operand> = params[..3].iter().map(|&ty| body.add_param(ty).into()).collect();
+    args.push(module.consts.bool(false).into());
+    let function_type = module.types.function(Types::VOID, &params, false);
+    let call = InstData::Call(Box::new(CallData::new(callee, function_type, args)));
+    let block = body.add_block();
+    for data in [call, InstData::Ret { value: None }] {
+        let inst = body.make_inst(data, Types::VOID, InstLoc::default());
+        body.blocks[block].insts.push(inst);
+    }
+    define(module, global, body);
+}
+
+/// Makes a declaration a function of this module alone.
+fn define(module: &mut Module, global: Global, body: Body) {
+    module.rename_global(global, None);
+    let data = &mut module.globals[global];
+    data.linkage = Linkage::Internal;
+    data.kind = GlobalKind::Function(Box::default());
+    module.put_body(global, Box::new(body));
 }
 
 /// Makes a symbol one that can be exported.
@@ -261,29 +288,4 @@ fn attributes(module: &mut Module, global: Global, level: Level, named: &Named) 
 pub(super) fn helper(symbol: &str) -> Option<RuntimeImport> {
     RuntimeImport::of_symbol(symbol)
         .filter(|import| matches!(import, RuntimeImport::MemoryGrow | RuntimeImport::MemorySize))
-}
-
-/// LLVM lays memory out by its own target; offsets that the front end wrote down, and the ways of
-/// its variadic functions, must be the same there.
-fn same_layout(module: &mut Module, llc: &Version) -> Result<(), Error> {
-    let given = DataLayout::of(module);
-    let llvm = DataLayout::parse(if llc.major() < 20 { LAYOUT } else { LAYOUT_SINCE_20 });
-    let scalars = [module.types.int(64), Types::DOUBLE];
-    let types = &module.types;
-    let aligned = |ty: Type| given.align(types, ty) == llvm.align(types, ty);
-    // Where they lie inside each other is all that counts: the code says of each access how it is
-    // aligned.
-    let same = |ty: Type| {
-        given.size(types, ty) == llvm.size(types, ty)
-            && given.field_offsets(types, ty) == llvm.field_offsets(types, ty)
-    };
-    let mut all = types.keys();
-    let differs =
-        scalars.into_iter().find(|&ty| !aligned(ty)).or_else(|| all.find(|&ty| !same(ty)));
-    let Some(ty) = differs else { return Ok(()) };
-    let name = emback_ir::print::ty(module, ty);
-    Err(Error::other(format!(
-        "--wasm-backend llvm: by the module's data layout {name} lies otherwise in memory than LLVM {llc} has it for wasm32"
-    ))
-    .help("compile it again for wasm32-unknown-unknown, or leave --wasm-backend out"))
 }

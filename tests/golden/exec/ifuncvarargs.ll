@@ -1,6 +1,5 @@
 ; Variable arguments pass through to the function that a resolver chooses.
 ; EXEC: 7 8 9
-; LLVM-REFUSES: does not support varargs tail calls
 target triple = "wasm32-unknown-unknown"
 
 @say = ifunc i32 (ptr, ...), ptr @choose

@@ -1,7 +1,6 @@
 ; `__int128` as a variable argument: at a multiple of 16, as clang's own `va_arg` reads it, whatever the layout says.
 ; EXEC: 12345678 9abcdef0 7
 ; EXEC: ffffffff fffffffd 8
-; LLVM-REFUSES: other output
 target datalayout = "e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-n32:64-S128-ni:1:10:20"
 target triple = "wasm32-unknown-unknown"
 @format = private constant [14 x i8] c"%08x %08x %d\0A\00"

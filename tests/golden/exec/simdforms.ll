@@ -9,7 +9,6 @@
 ; EXEC: 9 5 3 3
 ; EXEC: 5 15
 ; EXEC: 255 127
-; LLVM-REFUSES: Do not know how to scalarize the result of this operator
 target triple = "wasm32-unknown-unknown"
 %pair = type { i32, <4 x i32>, [2 x <2 x i64>], <8 x i1> }
 @four = private constant [13 x i8] c"%d %d %d %d\0A\00"

@@ -5,7 +5,6 @@
 ; EXEC: 45
 ; EXEC: 0 1 1 0 1
 ; EXEC: 9
-; LLVM-REFUSES: Do not know how to scalarize
 target triple = "wasm32-unknown-unknown"
 
 %mixed = type { i8, <3 x i32>, <5 x i1> }

@@ -2,6 +2,7 @@
 //!
 //! All examples and all golden tests that run something, at both levels; every tenth program of the torture list and
 //! every fortieth seed of csmith, each in one kind of IR and at one level, by turns. `EMBACK_FULL=1` leaves nothing out.
+//! Programs that LLVM's versions treat differently are compiled by the newest one, too, if one is installed.
 //! `backend` tests what is specific to this backend: the JavaScript boundary, settings, targets, and diagnostics.
 
 mod backend;
@@ -23,6 +24,7 @@ fn main() {
     let scratch = workdir::fresh("llvm");
     let mut cases = of_examples(&scratch);
     cases.extend(goldens(&scratch));
+    cases.extend(by_newest(&scratch));
     cases.extend(programs_of_torture());
     cases.extend(programs_of_csmith());
     cases.extend(backend::cases(&scratch));
@@ -66,6 +68,33 @@ fn goldens(scratch: &Path) -> Vec<Trial> {
             text_case(format!("golden/{name}"), move || {
                 make(&folder)?;
                 golden::test_by_llvm(&input, &folder)
+            })
+        })
+        .collect()
+}
+
+/// Golden tests with integers that newer LLVMs lay out otherwise, and with intrinsics that came or went.
+const DIFFERENT: [&str; 7] =
+    ["bitintargs", "cmpxchg", "half", "int128args", "largeints", "sincos", "subsat"];
+
+fn by_newest(scratch: &Path) -> Vec<Trial> {
+    const PINNED: u32 = 19;
+    const YET_TO_COME: u32 = 40;
+    let mut versions = (PINNED + 1..YET_TO_COME).rev().map(|version| format!("llc-{version}"));
+    let Some(llc) = versions.find(|name| tools::find(name).is_some()) else {
+        let none = Trial::test("newest", || Ok(())).with_ignored_flag(true);
+        return vec![none.with_kind("no LLVM is installed that is newer than 19")];
+    };
+    let scratch = scratch.join("newest");
+    DIFFERENT
+        .into_iter()
+        .map(|name| {
+            let input = golden::folder().join("exec").join(name).with_extension("ll");
+            let folder = scratch.join(name);
+            let llc = llc.clone();
+            text_case(format!("newest/{llc}/{name}"), move || {
+                make(&folder)?;
+                golden::test_by_newer_llvm(&input, &folder, &llc)
             })
         })
         .collect()

@@ -1,12 +1,14 @@
 //! Rewrites what the installed code generator does not support into what it does.
 //!
 //! An LLVM older than 19 does not know some attributes and flags, which only permit optimisations,
-//! and had other names for some intrinsics. What has no other form (a new intrinsic, `splat`)
+//! and had other names for some intrinsics. A newer one reads what 19 wrote, but for some intrinsics
+//! of WebAssembly, which it took for functions. What has no other form (a new intrinsic, `splat`)
 //! stays, and the code generator refuses it.
 
 use emback_ir::opcode::CastOp;
 use emback_ir::{
-    AttrSet, Attribute, AttributeList, Body, Global, GlobalKind, InstData, InstFlags, Module,
+    AttrSet, Attribute, AttributeList, Body, Const, ConstData, Global, GlobalKind, InstData,
+    InstFlags, Module, Operand, Types,
 };
 
 /// The LLVM whose words the printer writes.
@@ -34,8 +36,18 @@ const NAMES: &[(&str, &str, u32)] = &[
     ("llvm.va_copy.p0", "llvm.va_copy", 19),
 ];
 
+/// Beginnings of the names of intrinsics that are gone since, and of those with the same meaning; the
+/// types behind them are the same.
+const GONE: &[(&str, &str)] = &[
+    ("llvm.wasm.sub.sat.signed.", "llvm.ssub.sat."),
+    ("llvm.wasm.sub.sat.unsigned.", "llvm.usub.sat."),
+];
+
 /// Puts a module into the form that LLVM `major` reads.
 pub(super) fn run(module: &mut Module, major: u32) {
+    if major > PRINTED {
+        replace_gone(module);
+    }
     if major >= PRINTED {
         return;
     }
@@ -69,6 +81,44 @@ pub(super) fn run(module: &mut Module, major: u32) {
             }
             GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {}
         }
+    }
+}
+
+/// Calls other intrinsics in place of those that are gone.
+fn replace_gone(module: &mut Module) {
+    // The program may call both of a pair.
+    let mut same: Vec<(Const, Const)> = Vec::new();
+    for global in module.globals.keys().collect::<Vec<Global>>() {
+        let name = module.global_name(global).into_owned();
+        let by =
+            GONE.iter().find_map(|(gone, by)| Some(format!("{by}{}", name.strip_prefix(gone)?)));
+        let Some(by) = by else { continue };
+        if let Some(other) = module.global_by_name(&by) {
+            let address = |global| ConstData::Global(global);
+            let [from, to] = [address(global), address(other)]
+                .map(|address| module.consts.intern(Types::PTR, address));
+            same.push((from, to));
+        } else {
+            let by = module.symbol(by);
+            module.rename_global(global, Some(by));
+        }
+    }
+    if same.is_empty() {
+        return;
+    }
+    for global in module.globals.keys().collect::<Vec<Global>>() {
+        let Some(mut body) = module.take_body(global) else { continue };
+        for block in body.layout.clone() {
+            for inst in body.blocks[block].insts.clone() {
+                let Some(call) = body.insts[inst].as_call_mut() else { continue };
+                if let Operand::Const(callee) = call.callee
+                    && let Some((_, to)) = same.iter().find(|(from, _)| *from == callee)
+                {
+                    call.callee = Operand::Const(*to);
+                }
+            }
+        }
+        module.put_body(global, body);
     }
 }
 
@@ -181,5 +231,29 @@ declare void @llvm.stackrestore.p0(ptr)
         none(&text, &["writable", "disjoint", "nneg", "stacksave.p0", "stackrestore.p0"]);
         all(&text, &["nofpclass", "nocapture", "@llvm.stacksave()", "@llvm.va_start("]);
         none(&printed(16), &["nofpclass"]);
+    }
+
+    #[test]
+    fn what_is_gone_is_called_by_another_name() {
+        let input = "
+define <16 x i8> @f(<16 x i8> %a, <16 x i8> %b) {
+  %x = call <16 x i8> @llvm.wasm.sub.sat.signed.v16i8(<16 x i8> %a, <16 x i8> %b)
+  %y = call <16 x i8> @llvm.ssub.sat.v16i8(<16 x i8> %x, <16 x i8> %b)
+  %z = call <16 x i8> @llvm.wasm.sub.sat.unsigned.v16i8(<16 x i8> %y, <16 x i8> %b)
+  ret <16 x i8> %z
+}
+declare <16 x i8> @llvm.wasm.sub.sat.signed.v16i8(<16 x i8>, <16 x i8>)
+declare <16 x i8> @llvm.wasm.sub.sat.unsigned.v16i8(<16 x i8>, <16 x i8>)
+declare <16 x i8> @llvm.ssub.sat.v16i8(<16 x i8>, <16 x i8>)
+";
+        for (major, calls) in [(19, [2, 1, 0]), (22, [0, 2, 1])] {
+            let mut module =
+                emback_frontend::text::read(input.as_bytes(), "input").expect("it is read");
+            super::run(&mut module, major);
+            let text = print::module(&module);
+            let count = |name: &str| text.matches(&format!("call <16 x i8> @{name}")).count();
+            let found = ["llvm.wasm.sub.sat", "llvm.ssub.sat", "llvm.usub.sat"].map(count);
+            assert_eq!(found, calls, "{text}");
+        }
     }
 }
