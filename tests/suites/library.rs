@@ -1,8 +1,9 @@
-//! The library `emback` in other programs: the example that embeds it, and a check of it for WebAssembly.
+//! The library `emback` in other programs: the example that embeds it, and with `EMBACK_FULL=1` a check of it for
+//! WebAssembly, which takes minutes.
 
 use emback_tests::process::{Outcome, Run};
 use emback_tests::suite::{main as run_suite, text_case};
-use emback_tests::{tools, workdir};
+use emback_tests::{list, tools, workdir};
 
 /// The compiler, its cargo and the sources of the standard library that can compile for WebAssembly: Debian's packages
 /// rustc-web, cargo-web and rust-web-src.
@@ -11,10 +12,11 @@ const CARGO: &str = "/usr/bin/cargo";
 
 fn main() {
     tools::require(&["node"]);
-    run_suite(vec![
-        text_case("the_example_embed_prints_a_program", embed),
-        text_case("it_compiles_for_webassembly", wasm),
-    ]);
+    let mut cases = vec![text_case("the_example_embed_prints_a_program", embed)];
+    if list::full() {
+        cases.push(text_case("it_compiles_for_webassembly", wasm));
+    }
+    run_suite(cases);
 }
 
 fn embed() -> Result<(), String> {

@@ -13,7 +13,7 @@ use emback_tests::{list, tools, workdir};
 use std::fs;
 use std::path::Path;
 
-const SEEDS: std::ops::Range<u64> = 0..90;
+const SEEDS: std::ops::Range<u64> = 0..60;
 
 /// How many functions a full run has.
 const FUNCTIONS: u64 = 20_000;

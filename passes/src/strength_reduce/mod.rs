@@ -167,8 +167,9 @@ fn innermost(body: &Body, cfg: &Cfg, loops: &Loops) -> Vec<Shape> {
             continue;
         }
         let Some(blocks) = blocks.remove(&header) else { continue };
+        let is_inside = |pred: &Block| loops.innermost(*pred) == loops.innermost(header);
         let (inside, outside): (Vec<Block>, Vec<Block>) =
-            cfg.preds(header).iter().partition(|pred| blocks.contains(pred));
+            cfg.preds(header).iter().copied().partition(is_inside);
         if let (&[latch], &[before]) = (&*inside, &*outside)
             && cfg.is_reachable(before)
             && enters_once(body, before, header)
