@@ -163,7 +163,9 @@ class Builds:
             call([*command, "-O3", *objects, "-o", output, *more])
             if variant == "llvm":
                 wasm = os.path.join(place, "out.wasm")
-                call(["wasm-opt", "-O3", *(f"--enable-{feature}" for feature in FEATURES), wasm, "-o", wasm])
+                # The IR of calls at the end of functions has them as tail calls.
+                features = [f"--enable-{feature}" for feature in [*FEATURES, "tail-call"]]
+                call(["wasm-opt", "-O3", *features, wasm, "-o", wasm])
 
         return os.path.join(self.kept(f"{program.name}/{variant}", (identity, objects, more), make), "out.js")
 
