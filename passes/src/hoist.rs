@@ -20,7 +20,7 @@ use emback_ir::{BinaryOp, Block, Body, CastOp, Inst, InstData, InstList, Operand
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::pass::{Pass, Run};
-use crate::preheader::{enters_once, preheader};
+use crate::preheader::{enters_once, has_loops, preheader};
 
 /// See the head of this file.
 pub const PASS: Pass = Pass {
@@ -38,6 +38,9 @@ const MOST_VALUES: usize = 6;
 /// Runs over one body.
 fn run(body: &mut Body) {
     let cfg = Cfg::compute(body);
+    if !has_loops(&cfg) {
+        return;
+    }
     let doms = Dominators::compute(&cfg);
     let loops = Loops::compute(&cfg, &doms);
     let mut nest = nest(body, &loops);

@@ -1,6 +1,15 @@
-//! The block before a loop, for what is computed once for all its rounds.
+//! Whether there are loops, and the block before one, for what is computed once for all its rounds.
 
+use emback_ir::graph::Cfg;
 use emback_ir::{Block, Body, InstData, Types};
+
+/// Whether control may come back to a block. Most functions have no loop, and need no dominators.
+pub(crate) fn has_loops(cfg: &Cfg) -> bool {
+    let goes_back = |&block: &Block| {
+        cfg.succs(block).iter().any(|&next| cfg.order_of(next) <= cfg.order_of(block))
+    };
+    cfg.reverse_postorder().iter().any(goes_back)
+}
 
 /// Whether a block leads to another by one edge, on which a block can be put.
 pub(crate) fn enters_once(body: &Body, from: Block, to: Block) -> bool {

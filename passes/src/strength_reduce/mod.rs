@@ -33,7 +33,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::optimise::clean;
 use crate::pass::{Pass, Run};
-use crate::preheader::enters_once;
+use crate::preheader::{enters_once, has_loops};
 use crate::target::Target;
 use linear::{Induction, Inductions, Linear, Reader, Term};
 
@@ -119,6 +119,9 @@ struct Found {
 /// All that pays.
 fn find(module: &Module, body: &Body, layout: &DataLayout, target: Target) -> Found {
     let cfg = Cfg::compute(body);
+    if !has_loops(&cfg) {
+        return Found::default();
+    }
     let doms = Dominators::compute(&cfg);
     let loops = Loops::compute(&cfg, &doms);
     let mut found = Found::default();
