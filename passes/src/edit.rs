@@ -258,6 +258,17 @@ impl<'a> Editor<'a> {
         self.binary(op, a, b)
     }
 
+    /// A number times a constant, by a shift where that does it.
+    pub fn scaled(&mut self, a: Operand, times: i64) -> Operand {
+        match times {
+            1 => a,
+            times if times > 0 && times.cast_unsigned().is_power_of_two() => {
+                self.binary_int(BinaryOp::Shl, a, i64::from(times.trailing_zeros()))
+            }
+            times => self.binary_int(BinaryOp::Mul, a, i64::from(times as i32)),
+        }
+    }
+
     /// `fneg a`.
     pub fn fneg(&mut self, a: Operand) -> Operand {
         let ty = self.ty(a);
@@ -390,6 +401,35 @@ impl<'a> Editor<'a> {
         let name = intrinsic.name(self.module, types);
         declare(self.module, &name, result, params)
     }
+}
+
+/// Puts a block between two, after the first in the layout. Several edges (of a `switch`) become one.
+pub fn split_edge(body: &mut Body, from: Block, to: Block) -> Block {
+    let Some(terminator) = body.terminator(from) else { return from };
+    let middle = body.add_block();
+    body.layout.pop();
+    let at = body.layout.iter().position(|&block| block == from).map_or(0, |at| at + 1);
+    body.layout.insert(at, middle);
+    body.insts[terminator].for_each_successor_mut(|next| {
+        if *next == to {
+            *next = middle;
+        }
+    });
+    let loc = body.locs[terminator];
+    body.append(middle, InstData::Br { target: to }, Types::VOID, loc);
+    for inst in body.blocks[to].insts.clone() {
+        let InstData::Phi { incoming, .. } = &mut body.insts[inst] else { break };
+        let mut kept: Vec<(Operand, Block)> = Vec::with_capacity(incoming.len());
+        for &(operand, block) in incoming.iter() {
+            if block != from {
+                kept.push((operand, block));
+            } else if !kept.iter().any(|&(_, block)| block == middle) {
+                kept.push((operand, middle));
+            }
+        }
+        *incoming = kept.into();
+    }
+    middle
 }
 
 /// The address of a global as an operand.

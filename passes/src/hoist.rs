@@ -45,14 +45,14 @@ fn run(body: &mut Body) {
     let loops = Loops::compute(&cfg, &doms);
     let mut nest = nest(body, &loops);
     // Inner loops before those around them.
-    nest.sort_by_key(|&(_, header, _)| std::cmp::Reverse(loops.depth(header)));
-    let numbers: FxHashMap<Block, usize> =
-        nest.iter().enumerate().map(|(number, &(_, header, _))| (header, number)).collect();
+    nest.sort_by_key(|&(id, _)| std::cmp::Reverse(loops.depth(loops.header(id))));
+    let headers = nest.iter().map(|&(id, _)| loops.header(id));
+    let numbers: FxHashMap<Block, usize> = headers.zip(0..).collect();
     let mut inside: SecondaryMap<Inst, bool> = SecondaryMap::new();
     inside.resize(body.insts.len());
     for number in 0..nest.len() {
-        let (id, header, blocks) = &nest[number];
-        let (id, header) = (*id, *header);
+        let (id, blocks) = (nest[number].0, &nest[number].1);
+        let header = loops.header(id);
         let entries = cfg.preds(header).iter().filter(|&&pred| !loops.contains(id, pred));
         let &[entry] = &*entries.copied().collect::<Vec<Block>>() else { continue };
         if !cfg.is_reachable(entry) || !enters_once(body, entry, header) {
@@ -69,7 +69,7 @@ fn run(body: &mut Body) {
         // A block that was made is in the loops around.
         let mut around = loops.parent(id).filter(|_| before != entry);
         while let Some(id) = around {
-            let blocks = &mut nest[numbers[&loops.header(id)]].2;
+            let blocks = &mut nest[numbers[&loops.header(id)]].1;
             let at = blocks.iter().position(|&block| block == header).unwrap_or(blocks.len());
             blocks.insert(at, before);
             around = loops.parent(id);
@@ -77,19 +77,18 @@ fn run(body: &mut Body) {
     }
 }
 
-/// Every loop with its header and its blocks, those of inner loops among them.
-fn nest(body: &Body, loops: &Loops) -> Vec<(Loop, Block, Vec<Block>)> {
+/// Every loop with its blocks, those of inner loops among them.
+fn nest(body: &Body, loops: &Loops) -> Vec<(Loop, Vec<Block>)> {
     let mut numbers: FxHashMap<Block, usize> = FxHashMap::default();
-    let mut nest: Vec<(Loop, Block, Vec<Block>)> = Vec::new();
+    let mut nest: Vec<(Loop, Vec<Block>)> = Vec::new();
     for &block in &body.layout {
         let mut around = loops.innermost(block);
         while let Some(id) = around {
-            let header = loops.header(id);
-            let number = *numbers.entry(header).or_insert_with(|| {
-                nest.push((id, header, Vec::new()));
+            let number = *numbers.entry(loops.header(id)).or_insert_with(|| {
+                nest.push((id, Vec::new()));
                 nest.len() - 1
             });
-            nest[number].2.push(block);
+            nest[number].1.push(block);
             around = loops.parent(id);
         }
     }

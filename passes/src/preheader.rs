@@ -1,7 +1,9 @@
 //! Whether there are loops, and the block before one, for what is computed once for all its rounds.
 
 use emback_ir::graph::Cfg;
-use emback_ir::{Block, Body, InstData, Types};
+use emback_ir::{Block, Body, InstData};
+
+use crate::edit::split_edge;
 
 /// Whether control may come back to a block. Most functions have no loop, and need no dominators.
 pub(crate) fn has_loops(cfg: &Cfg) -> bool {
@@ -30,24 +32,5 @@ pub(crate) fn preheader(body: &mut Body, before: Block, header: Block) -> Block 
     if matches!(body.insts[last], InstData::Br { .. }) {
         return before;
     }
-    let made = body.add_block();
-    body.layout.pop();
-    let at = body.layout.iter().position(|&block| block == header).unwrap_or(0);
-    body.layout.insert(at, made);
-    let loc = body.locs[last];
-    body.append(made, InstData::Br { target: header }, Types::VOID, loc);
-    body.insts[last].for_each_successor_mut(|next| {
-        if *next == header {
-            *next = made;
-        }
-    });
-    for &inst in &body.blocks[header].insts {
-        let InstData::Phi { incoming, .. } = &mut body.insts[inst] else { break };
-        for (_, from) in incoming.iter_mut() {
-            if *from == before {
-                *from = made;
-            }
-        }
-    }
-    made
+    split_edge(body, before, header)
 }

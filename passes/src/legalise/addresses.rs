@@ -118,13 +118,7 @@ fn lower(edit: &mut Editor<'_>, layout: &DataLayout, inst: Inst) -> Option<()> {
     let mut sum = None;
     for (index, stride) in moving {
         let index = as_i32(edit, index)?;
-        let bytes = match stride {
-            1 => index,
-            stride if stride > 0 && (stride as u64).is_power_of_two() => {
-                edit.binary_int(BinaryOp::Shl, index, i64::from((stride as u64).trailing_zeros()))
-            }
-            stride => edit.binary_int(BinaryOp::Mul, index, i64::from(stride as i32)),
-        };
+        let bytes = edit.scaled(index, stride);
         match (start, sum) {
             (false, _) => at = edit.byte_gep(at, bytes, flags),
             (true, None) => sum = Some(bytes),

@@ -199,14 +199,7 @@ fn number(edit: &mut Editor<'_>, sum: &Linear) -> Operand {
             let factor = as_number(edit, factor);
             product = edit.binary(BinaryOp::Mul, product, factor);
         }
-        if term.scale != 1 {
-            product = match (term.scale > 0, term.scale.cast_unsigned()) {
-                (true, scale) if scale.is_power_of_two() => {
-                    edit.binary_int(BinaryOp::Shl, product, i64::from(scale.trailing_zeros()))
-                }
-                _ => edit.binary_int(BinaryOp::Mul, product, i64::from(term.scale)),
-            };
-        }
+        product = edit.scaled(product, i64::from(term.scale));
         total = Some(match total {
             None => product,
             Some(total) => edit.binary(BinaryOp::Add, total, product),

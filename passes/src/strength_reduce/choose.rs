@@ -4,14 +4,14 @@
 //! pointers, against an addition for each pointer and for each address beside it. A shift by up to
 //! three bits with one use is free, as machines have it in their addresses.
 
-use cranelift_entity::SecondaryMap;
-use emback_ir::{BinaryOp, Block, Body, Global, Inst, InstData, Value};
-use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Reverse;
+
+use emback_ir::{BinaryOp, Block, Global, Inst, InstData, Value};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::linear::{Inductions, Linear, Reader};
 use super::{Access, Group, Pointer, address_of};
-use crate::analysis::uses::for_each_use;
+use crate::analysis::uses::Uses;
 use crate::target::Target;
 
 /// Most groups of a loop that are weighed; what follows them stays as it is. Weighing takes the
@@ -24,20 +24,12 @@ const MOST_POINTERS: usize = 8;
 /// Farther below an index to a global, an access says nothing of the index.
 const FAR: i32 = 1 << 30;
 
-/// The number of uses of each value.
-pub(super) fn use_counts(body: &Body) -> SecondaryMap<Value, u32> {
-    let mut counts = SecondaryMap::new();
-    counts.resize(body.values.len());
-    for_each_use(body, |value, _| counts[value] += 1);
-    counts
-}
-
 /// The groups that are to have a pointer.
 pub(super) fn choose(
     reader: &Reader<'_>,
     inductions: &Inductions,
     groups: Vec<Group>,
-    uses: &SecondaryMap<Value, u32>,
+    uses: &Uses,
 ) -> Vec<Pointer> {
     let made = groups.into_iter().take(MOST_GROUPS);
     let mut chosen: Vec<Pointer> =
@@ -139,9 +131,9 @@ fn common(reader: &Reader<'_>, accesses: &[Access]) -> Option<i32> {
 }
 
 /// The instructions of a round that these pointers save.
-fn gain(reader: &Reader<'_>, pointers: &[Pointer], uses: &SecondaryMap<Value, u32>) -> i64 {
+fn gain(reader: &Reader<'_>, pointers: &[Pointer], uses: &Uses) -> i64 {
     let mut saved = 0;
-    let mut gone: FxHashMap<Value, u32> = FxHashMap::default();
+    let mut gone: FxHashMap<Value, usize> = FxHashMap::default();
     let mut work: Vec<Value> = Vec::new();
     for pointer in pointers {
         let places = pointer.accesses.iter().map(|access| (access.base, access.constant));
@@ -156,7 +148,7 @@ fn gain(reader: &Reader<'_>, pointers: &[Pointer], uses: &SecondaryMap<Value, u3
     while let Some(value) = work.pop() {
         let count = gone.entry(value).or_default();
         *count += 1;
-        if *count < uses[value] {
+        if *count < uses.users(value).len() {
             continue;
         }
         let Some(inst) = reader.body.def(value).filter(|&inst| reader.is_inside[inst]) else {
@@ -173,8 +165,8 @@ fn gain(reader: &Reader<'_>, pointers: &[Pointer], uses: &SecondaryMap<Value, u3
 }
 
 /// What an instruction costs in a round.
-fn cost(reader: &Reader<'_>, inst: Inst, uses: &SecondaryMap<Value, u32>) -> i64 {
-    let single = || reader.body.result(inst).is_some_and(|value| uses[value] == 1);
+fn cost(reader: &Reader<'_>, inst: Inst, uses: &Uses) -> i64 {
+    let single = || reader.body.result(inst).is_some_and(|value| uses.users(value).len() == 1);
     let data = &reader.body.insts[inst];
     if let InstData::Binary { op, .. } = data {
         // A product takes three times as long as a sum, but others may run beside it.

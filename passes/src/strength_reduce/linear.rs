@@ -37,7 +37,7 @@ pub(super) struct Linear {
 }
 
 impl Linear {
-    /// Adds `scale * value * factor`; none if a product would have more than two values.
+    /// Adds `scale * value * factor`.
     fn push(&mut self, value: Value, factor: Option<Value>, scale: i32) {
         self.terms.push(Term { value, factor, scale });
     }

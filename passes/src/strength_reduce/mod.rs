@@ -31,6 +31,7 @@ use emback_ir::graph::{Cfg, Dominators, Loops};
 use emback_ir::{Block, Body, Global, Inst, InstData, Module, Operand, Type, Types, Value};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::analysis::uses::Uses;
 use crate::optimise::clean;
 use crate::pass::{Pass, Run};
 use crate::preheader::{enters_once, has_loops};
@@ -129,7 +130,7 @@ fn find(module: &Module, body: &Body, layout: &DataLayout, target: Target) -> Fo
     if shapes.is_empty() {
         return found;
     }
-    let uses = choose::use_counts(body);
+    let uses = Uses::compute(body);
     let mut is_inside = SecondaryMap::new();
     is_inside.resize(body.insts.len());
     for shape in shapes {

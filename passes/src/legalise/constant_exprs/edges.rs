@@ -11,10 +11,10 @@
 //! Passes put the instructions for such an operand at the end of the block that it comes from,
 //! where the edge has one of its own.
 
-use emback_ir::{
-    BinaryOp, Block, Body, Const, ConstData, ConstExpr, InstData, Module, Operand, Types,
-};
+use emback_ir::{BinaryOp, Body, Const, ConstData, ConstExpr, InstData, Module};
 use rustc_hash::FxHashSet;
+
+use crate::edit::split_edge;
 
 /// Puts a block on each edge for which a phi takes a constant that may trap, if the block that
 /// it comes from goes elsewhere too.
@@ -35,35 +35,7 @@ pub(in crate::legalise) fn split_trapping_edges(module: &Module, body: &mut Body
         }
     }
     for (from, to) in edges {
-        split(body, from, to);
-    }
-}
-
-/// Puts a block between two. Several edges (of a `switch`) become one.
-fn split(body: &mut Body, from: Block, to: Block) {
-    let Some(terminator) = body.terminator(from) else { return };
-    let middle = body.add_block();
-    body.layout.pop();
-    let at = body.layout.iter().position(|&block| block == from).map_or(0, |at| at + 1);
-    body.layout.insert(at, middle);
-    body.insts[terminator].for_each_successor_mut(|next| {
-        if *next == to {
-            *next = middle;
-        }
-    });
-    let loc = body.locs[terminator];
-    body.append(middle, InstData::Br { target: to }, Types::VOID, loc);
-    for inst in body.blocks[to].insts.clone() {
-        let InstData::Phi { incoming, .. } = &mut body.insts[inst] else { break };
-        let mut kept: Vec<(Operand, Block)> = Vec::with_capacity(incoming.len());
-        for &(operand, block) in incoming.iter() {
-            if block != from {
-                kept.push((operand, block));
-            } else if !kept.iter().any(|&(_, block)| block == middle) {
-                kept.push((operand, middle));
-            }
-        }
-        *incoming = kept.into();
+        split_edge(body, from, to);
     }
 }
 

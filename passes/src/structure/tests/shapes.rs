@@ -4,7 +4,7 @@
 use emback_ir::{BinaryOp, Block, InstData, IntPredicate, Operand, Types};
 
 use crate::pipeline::Unobserved;
-use crate::structure::{Addresses, structure};
+use crate::structure::Addresses;
 
 use super::build::Build;
 use super::{FAST, agree, depth, tree};
@@ -231,15 +231,7 @@ fn locals_are_found_again_however_many_there_are() {
         }
     }
     build.ret(entry, last);
-    let tree = structure(
-        &build.module,
-        build.global,
-        &build.body,
-        &FAST,
-        &Addresses::default(),
-        &Unobserved,
-    )
-    .expect("structured");
+    let tree = tree(&build.module, build.global, &build.body, &FAST);
     assert!(tree.locals.len() < 3_100, "{} locals", tree.locals.len());
 }
 
