@@ -51,3 +51,8 @@ say(said.includes('index out of bounds: the len is 3 but the index is 7'), ended
 let length = 0;
 for (let i = 0; i < 2000; i++) length += values.greet('x'.repeat(i)).length;
 say(length);
+// Promises, and functions of Rust that wait for them.
+const rejected = (promise) => promise.then(() => 'nothing', (error) => String(error.message ?? error));
+say(await values.awaited([1, Promise.resolve(2.5), new Promise((resolve) => setTimeout(() => resolve(4), 1))]));
+say(await rejected(values.awaited([1, Promise.reject(new Error('refused'))])), await rejected(values.awaited(['x'])));
+say(await values.both('gr\u00fcn'));

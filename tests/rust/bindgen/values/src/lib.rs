@@ -1,7 +1,8 @@
 //! Values of each kind, to and from JavaScript.
 
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{future_to_promise, spawn_local, JsFuture};
 
 #[wasm_bindgen(inline_js = "export function twice(x) { return BigInt(2) * x; }
 export class Notes { constructor() { this.list = []; } add(text) { this.list.push(text); return this.list.length; } }")]
@@ -159,4 +160,28 @@ pub fn keys(text: &str) -> Result<Object, JsValue> {
 #[wasm_bindgen]
 pub fn index(at: usize) -> u32 {
     [1, 2, 3][at]
+}
+
+/// Waits for one promise after the other.
+#[wasm_bindgen]
+pub async fn awaited(values: Array) -> Result<f64, JsValue> {
+    let mut sum = 0.0;
+    for value in values.iter() {
+        let value = JsFuture::from(Promise::resolve(&value)).await?;
+        sum += value.as_f64().ok_or("no number")?;
+    }
+    Ok(sum)
+}
+
+/// Promises that are made here, one by hand and one of a future, and what becomes of both.
+#[wasm_bindgen]
+pub fn both(text: String) -> Promise {
+    let by_hand = Promise::new(&mut |resolve, _| {
+        let text = JsValue::from_str(&text);
+        spawn_local(async move {
+            let _ = resolve.call1(&JsValue::NULL, &text);
+        });
+    });
+    let of_future = future_to_promise(async move { Ok(JsValue::from(text.len() as u32)) });
+    Promise::all(&Array::of2(&by_hand, &of_future))
 }
