@@ -7,7 +7,7 @@ use emback_ir::abi::names::is_reserved_in_scripts;
 use emback_ir::abi::{self, ASM_MODULE, dyn_call_signature, is_identifier, is_reserved_word};
 
 use crate::compact::compact;
-use crate::data::{self, Form};
+use crate::data::{self, Form, Prefixes};
 use crate::declarations::declarations;
 use crate::error::GlueError;
 use crate::input::{BundleInput, Environment, Growth, ModuleForm, Package, ProgramFile, Settings};
@@ -243,13 +243,7 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
             // would take most of the time of a build.
             let encoded = data::encode(image, data_base);
             if !encoded.segments.is_empty() {
-                let file = match encoded.form {
-                    Form::Base64 => piece("data-base64", &known)?,
-                    Form::Text(swap) => {
-                        piece("data-text", &known)?.replace("EMBACK_SWAP", &swap.to_string())
-                    }
-                };
-                body.push_str(&file);
+                body.push_str(&reader(encoded.form, &known)?);
             }
             for (at, (address, literal)) in encoded.segments.into_iter().enumerate() {
                 let _ = writeln!(start, "emDecodeData(emDataGoesHere{at}_, {address});");
@@ -477,4 +471,27 @@ fn check(input: &BundleInput<'_>) -> Result<(), GlueError> {
         ));
     }
     Ok(())
+}
+
+/// The function that reads static data of this form.
+fn reader(form: Form, known: &dyn Fn(&str) -> bool) -> Result<String, GlueError> {
+    let with = |file: &str, names: &[(&str, u8)]| {
+        let text = piece(file, known)?;
+        Ok(names.iter().fold(text, |text, (name, value)| text.replace(name, &value.to_string())))
+    };
+    match form {
+        Form::Base64 => with("data-base64", &[]),
+        Form::Text(swap) => with("data-text", &[("EMBACK_SWAP", swap)]),
+        Form::Numbers(swap, Prefixes { characters: [first, second] }) => {
+            let [first_adds, second_adds] = Prefixes::ADDED;
+            let names = [
+                ("EMBACK_SWAP", swap),
+                ("EMBACK_FIRST_ADDS", first_adds),
+                ("EMBACK_SECOND_ADDS", second_adds),
+                ("EMBACK_FIRST", first),
+                ("EMBACK_SECOND", second),
+            ];
+            with("data-numbers", &names)
+        }
+    }
 }

@@ -74,7 +74,7 @@ pub struct DebugInfo {
 }
 
 /// Where one instruction comes from.
-#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct InstLoc {
     /// Its `!dbg`.
     pub debug: PackedOption<DebugLoc>,

@@ -4,7 +4,8 @@
 //! all items; print all functions in parallel, each of which records the items that it
 //! uses; print the support functions that these uses need; print the declarations last,
 //! so that nothing is declared without a use. The order of the text is that of the draft:
-//! globals, functions, tables, exports.
+//! globals, functions, tables, exports. In compact output the functions are in the order
+//! of how many locals they have.
 
 use std::collections::BTreeSet;
 
@@ -20,6 +21,7 @@ use swc_ecma_ast::{Ident, Stmt as JsStmt};
 
 use crate::js::{self, Js};
 use crate::lower::{self, Context, Printed};
+use crate::names::LETTERS;
 use crate::scope::{Item, Names, View, runtime_import};
 use crate::survey::{Callees, Survey, survey};
 use crate::tables::{Slot, Tables};
@@ -85,7 +87,7 @@ fn print_module(
     indirect.extend(asked.iter().cloned());
     let tables = Tables::new(&program.layout, options.reserved_function_pointers, &indirect)?;
     count_module_uses(program, &tables, &mut counts);
-    let names = Names::new(module, &tables, &counts, options.readable);
+    let names = Names::new(module, &tables, &counts, item_letters(program), options.readable);
     let cx = Context {
         module,
         program,
@@ -107,8 +109,16 @@ fn print_module(
         dyn_calls: Vec::new(),
         large: Vec::new(),
     };
+    let mut parts = Vec::with_capacity(printed.len());
     for (func, part) in program.functions.iter().zip(printed) {
-        let part = part.map_err(|error| broken(&error))?;
+        parts.push((func, part.map_err(|error| broken(&error))?));
+    }
+    if !options.readable {
+        // Functions that declare as many locals are often much alike, and compressors find what is
+        // near. Large ones, among them the parts of one function, stay together.
+        parts.sort_by_key(|(_, part)| part.locals.min(MANY_LOCALS));
+    }
+    for (func, part) in parts {
         if part.text.text.len() > LARGE {
             let name = cx.names.text(Item::Function(func.global)).to_owned();
             printer.large.push((func.global, name));
@@ -117,6 +127,21 @@ fn print_module(
     }
     printer.support(&asked).map_err(|error| broken(&error))?;
     printer.finish().map_err(|error| broken(&error))
+}
+
+/// From how many locals on a function stays where it is among the others: as many as have names of
+/// one letter.
+const MANY_LOCALS: usize = LETTERS - LETTERS_OF_ITEMS;
+
+/// How many declarations of a large module get names of one letter. Between 8 and 16 make no
+/// difference.
+const LETTERS_OF_ITEMS: usize = 12;
+
+/// How many declarations get names of one letter, the rest of which locals may have: small modules have
+/// letters to spare.
+fn item_letters(program: &Program) -> usize {
+    let most = program.functions.iter().map(|func| func.locals.len()).max().unwrap_or(0);
+    LETTERS.saturating_sub(most).max(LETTERS_OF_ITEMS)
 }
 
 /// The functions on doubles among those of `Math` that asm.js modules may import (the specification,

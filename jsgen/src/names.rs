@@ -61,27 +61,30 @@ pub(crate) fn sanitise(name: &[u8]) -> String {
 
 /// Characters that a name may begin with.
 const FIRST: &[u8; 54] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$";
+/// Number of names of one letter.
+pub(crate) const LETTERS: usize = FIRST.len();
 /// Characters that may follow.
 const LATER: &[u8; 64] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$0123456789";
 
-/// All identifiers, shortest first, reserved words left out.
-#[derive(Clone, Default)]
-pub(crate) struct ShortNames {
-    next: usize,
+/// All identifiers, shortest first, reserved words left out: for locals and labels.
+pub(crate) fn short_names() -> impl Iterator<Item = String> {
+    unreserved(0..)
 }
 
-impl Iterator for ShortNames {
-    type Item = String;
+/// All identifiers for the declarations of a module: `letters` of one letter, but not the first ones
+/// of [`short_names`], then longer ones, the two-letter ones in an order that meets those of locals
+/// late. So locals of most functions have the same names in the same order, which shortens what a
+/// compressor makes of their declarations.
+pub(crate) fn item_names(letters: usize) -> impl Iterator<Item = String> {
+    let two = LETTERS + LETTERS * LATER.len();
+    let apart = LETTERS + LETTERS * LATER.len() / 8;
+    let from = LETTERS.saturating_sub(letters);
+    unreserved((from..LETTERS).rev().chain(apart..two).chain(LETTERS..apart).chain(two..))
+}
 
-    fn next(&mut self) -> Option<String> {
-        loop {
-            let name = short_name(self.next);
-            self.next += 1;
-            if !is_reserved(&name) {
-                return Some(name);
-            }
-        }
-    }
+/// The names with these numbers in the sequence, reserved words left out.
+fn unreserved(numbers: impl Iterator<Item = usize>) -> impl Iterator<Item = String> {
+    numbers.map(short_name).filter(|name| !is_reserved(name))
 }
 
 /// The name at `index` of the sequence: all names of one letter, then all of two, and so
@@ -112,7 +115,7 @@ mod tests {
 
     #[test]
     fn short_names_are_all_different_and_none_is_a_word() {
-        let names: Vec<String> = ShortNames::default().take(60_000).collect();
+        let names: Vec<String> = short_names().take(60_000).collect();
         assert_eq!(names[0], "a");
         assert_eq!(names[54].len(), 2);
         assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());

@@ -11,7 +11,7 @@ use emback_ir::{Global, Module};
 use rustc_hash::{FxHashMap, FxHashSet};
 use swc_ecma_ast::Ident;
 
-use crate::names::{ShortNames, is_reserved};
+use crate::names::{is_reserved, item_names};
 use crate::tables::Tables;
 
 /// A typed view of the heap. There is none for 32 unsigned bits: loads of an i32 are
@@ -202,11 +202,13 @@ pub(crate) struct Names {
 impl Names {
     /// Names all items. `counts` are uses, which decide the order of short names. The
     /// counts need not be exact: a wrong one costs bytes, not correctness. Ties are
-    /// broken by the order of items, so that output does not depend on hashing.
+    /// broken by the order of items, so that output does not depend on hashing. `letters` names
+    /// have one letter.
     pub(crate) fn new(
         module: &Module,
         tables: &Tables,
         counts: &FxHashMap<Item, u32>,
+        letters: usize,
         readable: bool,
     ) -> Self {
         let mut items = fixed_items(tables);
@@ -230,7 +232,7 @@ impl Names {
             items.sort_by_key(|item| {
                 (std::cmp::Reverse(counts.get(item).copied().unwrap_or(0)), *item)
             });
-            for (item, name) in items.into_iter().zip(ShortNames::default()) {
+            for (item, name) in items.into_iter().zip(item_names(letters)) {
                 names.give(item, name);
             }
         }

@@ -365,12 +365,12 @@ impl Printer<'_> {
             "buffer".to_owned()
         } else {
             let stdlib = self.cx.names.text(Item::Stdlib);
-            crate::names::ShortNames::default()
+            crate::names::short_names()
                 .find(|name| !used.contains(name.as_str()) && name != stdlib)
                 .unwrap_or_default()
         };
         let text = writer::print(&[function], self.cx.options.readable, 1, &[name])?;
-        self.add(Printed { text, uses: FxHashSet::default(), places: Vec::new() });
+        self.add(Printed { text, uses: FxHashSet::default(), places: Vec::new(), locals: 1 });
         Ok(())
     }
 }

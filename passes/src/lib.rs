@@ -10,6 +10,7 @@ mod hoist;
 pub mod instrument;
 pub mod layout;
 pub mod legalise;
+mod merge_functions;
 pub mod optimise;
 mod outline;
 pub mod pass;

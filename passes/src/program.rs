@@ -14,6 +14,7 @@ use emback_ir::{
 };
 use rayon::prelude::*;
 
+use crate::merge_functions;
 use crate::pipeline::{Observer, Stage};
 use crate::structure::{StructureOptions, structure};
 use crate::v128::is_v128;
@@ -427,7 +428,10 @@ pub fn program(
             Some(Export { name: name.clone(), global })
         })
         .collect();
-    let program = Program { functions, imports, exports, signatures, layout };
+    let mut program = Program { functions, imports, exports, signatures, layout };
+    if options.optimise && !options.keep_names {
+        merge_functions::merge(&mut program);
+    }
     within_bounds(&program)?;
     Ok(program)
 }

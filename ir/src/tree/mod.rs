@@ -16,7 +16,7 @@ use crate::entities::{Global, Symbol};
 use crate::module::Module;
 use crate::simd::SimdOp;
 
-pub use walk::for_each_stmt;
+pub use walk::{for_each_call_mut, for_each_stmt};
 
 /// A local variable of a function; parameters are locals too.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -263,7 +263,7 @@ impl MemType {
 }
 
 /// Whom a call calls.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Hash, Debug)]
 pub enum Callee {
     /// A function by name: of this module or imported.
     Direct(Global),
@@ -272,7 +272,7 @@ pub enum Callee {
 }
 
 /// A call.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Hash, Debug)]
 pub struct Call {
     /// Whom.
     pub callee: Callee,
@@ -287,7 +287,7 @@ pub struct Call {
 }
 
 /// An instruction on vectors.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Hash, Debug)]
 pub struct Simd {
     /// Which one.
     pub op: SimdOp,
@@ -299,7 +299,7 @@ pub struct Simd {
 }
 
 /// An expression. Its type follows from its parts: see [`Expr::ty`].
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Hash, Debug)]
 #[allow(missing_docs, reason = "fields are explained at their variant")]
 pub enum Expr {
     /// i32 literal.
@@ -367,7 +367,7 @@ impl Expr {
 }
 
 /// One case of a switch.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Hash, Debug)]
 pub struct Case {
     /// Values that lead to this target, never empty.
     pub values: Vec<i32>,
@@ -376,7 +376,7 @@ pub struct Case {
 }
 
 /// A statement with the place it comes from.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Hash, Debug)]
 pub struct Stmt {
     /// What it does.
     pub kind: StmtKind,
@@ -385,7 +385,7 @@ pub struct Stmt {
 }
 
 /// What a statement does.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Hash, Debug)]
 #[allow(missing_docs, reason = "fields are explained at their variant")]
 pub enum StmtKind {
     /// `local = value`.

@@ -2,7 +2,7 @@
 //! coercions: sums of ints are exact in a double, and `|0` takes the low 32 bits.
 //! Products are not exact, so they go through `Math.imul`.
 
-use emback_ir::tree::Expr;
+use emback_ir::tree::{BinaryOp, Expr};
 use swc_ecma_ast::{BinaryOp as JsOp, UnaryOp as JsUnary};
 
 use super::Lowering;
@@ -20,11 +20,38 @@ fn log2(value: u32) -> Option<u32> {
     (value > 1 && value.is_power_of_two()).then(|| value.trailing_zeros())
 }
 
+/// The sides of `x >>> n | y << 32 - n`, one half of a shift of 64 bits. They have no bit in common, so
+/// that `^` may join them, which needs no parentheses in a sum modulo 2. If `x` is `y` engines make a
+/// rotation of it, for which the two must stay together.
+fn halves_of_shift(expr: &Expr) -> Option<(&Expr, &Expr)> {
+    fn shift(expr: &Expr) -> Option<(BinaryOp, &Expr, i32)> {
+        let Expr::Binary { op, args, .. } = expr else { return None };
+        let [value, Expr::I32(count)] = &**args else { return None };
+        Some((*op, value, *count))
+    }
+    let Expr::Binary { op: BinaryOp::Or, args, .. } = expr else { return None };
+    let [a, b] = &**args;
+    let (first, x, n) = shift(a)?;
+    let (second, y, m) = shift(b)?;
+    let apart = matches!(
+        (first, second),
+        (BinaryOp::LShr, BinaryOp::Shl) | (BinaryOp::Shl, BinaryOp::LShr)
+    );
+    (apart && n > 0 && m > 0 && n.checked_add(m) == Some(32) && x != y).then_some((a, b))
+}
+
 impl Lowering<'_> {
     /// `left op right` for `&`, `|` and `^`, which coerce their operands.
     pub(super) fn bitwise(&mut self, op: JsOp, left: &Expr, right: &Expr) -> Typed {
-        let left = self.intish(left);
-        let right = self.intish(right);
+        let mut operand = |expr: &Expr| match halves_of_shift(expr) {
+            Some((high, low)) if op == JsOp::BitXor => {
+                let (high, low) = (self.intish(high), self.intish(low));
+                js::infix(op, high, low)
+            }
+            _ => self.intish(expr),
+        };
+        let left = operand(left);
+        let right = operand(right);
         // a&(b&c) is a&b&c; but the |0 of a call must stay with its call.
         let right =
             if right.is_infix(op) && !right.starts_with_call() { right.ungrouped() } else { right };

@@ -9,6 +9,8 @@ mod expr;
 mod memory;
 mod stmt;
 
+use std::cmp::Reverse;
+
 use cranelift_entity::{EntityRef, PrimaryMap};
 use emback_ir::tree::{
     Expr, Import, Label, Local, LocalData, Program, Stmt as TreeStmt, StmtKind, TreeFunction,
@@ -21,7 +23,7 @@ use swc_ecma_ast::{Ident, Stmt};
 use crate::Options;
 use crate::js::{self, Js};
 use crate::literal;
-use crate::names::{ShortNames, is_reserved, sanitise};
+use crate::names::{is_reserved, sanitise, short_names};
 use crate::scope::{Item, Names, Std};
 use crate::tables::Tables;
 use crate::typed::Spelling;
@@ -61,6 +63,8 @@ pub(crate) struct Printed {
     pub(crate) uses: FxHashSet<Item>,
     /// Origins, by the numbers of the marks in the text.
     pub(crate) places: Vec<InstLoc>,
+    /// Number of its locals, parameters among them.
+    pub(crate) locals: usize,
 }
 
 /// A labelled statement around the current one.
@@ -102,8 +106,8 @@ pub(crate) struct Lowering<'a> {
     /// Whether this function is printed in readable form. Those of the library are not.
     readable: bool,
     locals: &'a PrimaryMap<Local, LocalData>,
-    /// How often each local is named in the text, for short names. Locals without a use
-    /// are not declared.
+    /// How often each local is named in the text. Those without a use are not declared, those
+    /// with many get the short names.
     local_uses: Vec<u32>,
     result: Option<ValType>,
     pub(crate) uses: FxHashSet<Item>,
@@ -197,25 +201,38 @@ impl<'a> Lowering<'a> {
         };
         let mut stmts = self.coercions(&func.params);
         let mut vars = Vec::new();
-        for (local, data) in self.locals {
-            if self.local_uses.get(local.index()).is_some_and(|uses| *uses > 0)
-                && !func.params.contains(&local)
-            {
-                let value = match starts.get(&local) {
-                    Some(Expr::F32(bits)) => self.starting_float(f32::from_bits(*bits)),
-                    Some(value) => self.value(value, data.ty),
-                    None => self.zero(data.ty),
-                };
-                vars.push((placeholder(local.index()), value));
-                self.local_uses[local.index()] += 1;
-            }
+        let declared = self.declared(&func.params);
+        for &local in &declared {
+            let ty = self.local_type(local);
+            let value = match starts.get(&local) {
+                Some(Expr::F32(bits)) => self.starting_float(f32::from_bits(*bits)),
+                Some(value) => self.value(value, ty),
+                None => self.zero(ty),
+            };
+            vars.push((placeholder(local.index()), value));
         }
         if !vars.is_empty() {
             stmts.push(js::var(vars));
         }
         stmts.append(&mut body);
-        let params = func.params.clone();
-        self.print(item, &params, stmts)
+        self.print(item, &func.params, &declared, stmts)
+    }
+
+    /// The locals to declare, in the order of their declarations. Those of most uses come first, as
+    /// many as can have a name of one letter; within both groups the one that is assigned first.
+    fn declared(&self, params: &[Local]) -> Vec<Local> {
+        let uses = |local: &Local| self.local_uses.get(local.index()).copied().unwrap_or(0);
+        let is_declared = |local: &Local| uses(local) > 0 && !params.contains(local);
+        let mut all: Vec<Local> = self.locals.keys().filter(is_declared).collect();
+        let letters = self.free_names().take_while(|name| name.len() == 1).count();
+        let letters = letters.saturating_sub(params.len());
+        if !self.readable && all.len() > letters {
+            let mut by_uses = all.clone();
+            by_uses.sort_by_key(|local| Reverse(uses(local)));
+            let rare: FxHashSet<Local> = by_uses.drain(letters..).collect();
+            all.sort_by_key(|local| rare.contains(local));
+        }
+        all
     }
 
     /// Splits off the leading assignments of constants, which can be the initial values
@@ -271,7 +288,7 @@ impl<'a> Lowering<'a> {
         let mut stmts = self.coercions(params);
         let idents: Vec<Ident> = params.iter().map(|param| placeholder(param.index())).collect();
         stmts.extend(build(&mut self, &idents));
-        self.print(item, params, stmts)
+        self.print(item, params, &[], stmts)
     }
 
     /// `p = p|0`, `p = +p`, `p = fround(p)`: one statement for each parameter in order,
@@ -290,22 +307,25 @@ impl<'a> Lowering<'a> {
         mut self,
         item: Item,
         params: &[Local],
+        declared: &[Local],
         stmts: Vec<Stmt>,
     ) -> Result<Printed, std::io::Error> {
-        for &param in params {
-            self.local_uses[param.index()] += 1;
-        }
         if self.spelling.used_fround {
             self.uses.insert(Item::Std(Std::Fround));
         }
-        let names = if self.readable { self.long_names() } else { self.short_names() };
+        let names = if self.readable {
+            self.long_names()
+        } else {
+            self.short_names(params.iter().chain(declared))
+        };
+        let locals = params.len() + declared.len();
         let params = params.iter().map(|param| placeholder(param.index())).collect();
         let function = js::function(self.cx.ident(item), params, stmts);
         let mut text = writer::print(&[function], self.readable, 1, &names)?;
         if self.cx.options.readable && !self.readable {
             text.text.push('\n');
         }
-        Ok(Printed { text, uses: self.uses, places: self.places })
+        Ok(Printed { text, uses: self.uses, places: self.places, locals })
     }
 
     /// The right-hand side of a parameter's coercion.
@@ -346,20 +366,22 @@ impl<'a> Lowering<'a> {
         names
     }
 
-    /// Short names for locals, the shortest for the most used. A name of the module is
-    /// free if the function does not use that item.
-    fn short_names(&self) -> Vec<String> {
-        let used: FxHashSet<&str> =
-            self.uses.iter().map(|item| self.cx.names.text(*item)).collect();
-        let mut order: Vec<usize> =
-            (0..self.locals.len()).filter(|index| self.local_uses[*index] > 0).collect();
-        order.sort_by_key(|index| (std::cmp::Reverse(self.local_uses[*index]), *index));
-        let mut free = ShortNames::default().filter(|name| !used.contains(name.as_str()));
+    /// Short names for locals in the order in which they are declared, parameters first: functions
+    /// begin alike then, and code that does the same for other values differs less.
+    fn short_names<'l>(&self, order: impl Iterator<Item = &'l Local>) -> Vec<String> {
         let mut names = vec![String::new(); self.locals.len()];
-        for index in order {
-            names[index] = free.next().unwrap_or_default();
+        for (local, name) in order.zip(self.free_names()) {
+            names[local.index()] = name;
         }
         names
+    }
+
+    /// The names that locals may have: a name of the module is free if the function does not use
+    /// that item.
+    fn free_names(&self) -> impl Iterator<Item = String> {
+        let used: FxHashSet<&str> =
+            self.uses.iter().map(|item| self.cx.names.text(*item)).collect();
+        short_names().filter(move |name| !used.contains(name.as_str()))
     }
 }
 

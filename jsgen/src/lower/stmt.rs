@@ -15,7 +15,7 @@ use swc_ecma_ast::{Stmt as JsStmt, UnaryOp as JsUnary};
 
 use super::{Lowering, Scope, ScopeKind, Tail};
 use crate::js::{self, Js};
-use crate::names::ShortNames;
+use crate::names::short_names;
 use crate::scope::{Helper, Item};
 
 /// Counts the `continue` statements of each loop.
@@ -373,7 +373,7 @@ impl Lowering<'_> {
     /// code compresses well.
     fn label_name(&self, depth: usize, kind: ScopeKind, label: Label) -> String {
         if !self.readable {
-            return ShortNames::default().nth(depth).unwrap_or_default();
+            return short_names().nth(depth).unwrap_or_default();
         }
         let kind = match kind {
             ScopeKind::Block => "block",

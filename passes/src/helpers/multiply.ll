@@ -1,3 +1,27 @@
+; The upper half of the product of two 32-bit integers, from four products of their halves ("Hacker's Delight",
+; section 8-2, `mulhu`).
+
+define internal i32 @__emback_umulh32(i32 %a, i32 %b) memory(none) nounwind willreturn {
+start:
+  %a.low = and i32 %a, 65535
+  %a.high = lshr i32 %a, 16
+  %b.low = and i32 %b, 65535
+  %b.high = lshr i32 %b, 16
+  %low = mul i32 %a.low, %b.low
+  %low.carried = lshr i32 %low, 16
+  %one = mul i32 %a.high, %b.low
+  %one.sum = add i32 %one, %low.carried
+  %one.low = and i32 %one.sum, 65535
+  %one.high = lshr i32 %one.sum, 16
+  %other = mul i32 %a.low, %b.high
+  %other.sum = add i32 %other, %one.low
+  %other.high = lshr i32 %other.sum, 16
+  %high = mul i32 %a.high, %b.high
+  %high.sum = add i32 %high, %one.high
+  %result = add i32 %high.sum, %other.high
+  ret i32 %result
+}
+
 ; Whether the product of two 64-bit integers takes more than 64 bits. The product itself is a plain `mul`.
 
 define internal i32 @__emback_umulo64(i64 %a, i64 %b) nounwind {

@@ -6,7 +6,7 @@
 use cranelift_entity::SecondaryMap;
 use emback_ir::{Block, Body, InstData, InstList, Module, Operand, Types, Value};
 
-use super::part::can_pass;
+use super::part::{base, can_pass};
 use super::{Limits, size};
 
 /// Cuts every block that is larger than a piece.
@@ -61,6 +61,7 @@ struct Needed<'a> {
 
 impl Needed<'_> {
     fn add(&mut self, value: Value) {
+        let value = base(self.body, value);
         if !std::mem::replace(&mut self.is_needed[value], true) {
             self.count += 1;
             self.unfit += usize::from(!self.fits(value));

@@ -6,11 +6,14 @@
 
 use cranelift_entity::SecondaryMap;
 use cranelift_entity::packed_option::PackedOption;
+use emback_ir::graph::Cfg;
 use emback_ir::{
     Block, Body, BodyState, CallData, CastOp, ConstData, Function, Global, GlobalData, GlobalKind,
     Inst, InstData, InstFlags, InstList, InstLoc, IntPredicate, Linkage, Module, Operand, Type,
     Types, Value, Variable,
 };
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::MOST_PARAMETERS;
 use super::part::{Exit, Part, edges_from, phis};
@@ -44,14 +47,56 @@ impl Room {
         address_constant(module, Address { base: Some(global), offset }).into()
     }
 
-    /// Gives the variable its size.
-    pub(super) fn finish(self, module: &mut Module) {
+    /// Gives the variable its size. What a function loads from a slot behind one call and stores there
+    /// again for its own caller, it leaves where it is.
+    pub(super) fn finish(mut self, module: &mut Module) {
         let Some(global) = self.global else { return };
+        let numbers = 0..self.slots as usize;
+        let slots: FxHashSet<Operand> = numbers.map(|number| self.slot(module, number)).collect();
+        for global in module.globals.keys() {
+            let Some(mut body) = module.take_body(global) else { continue };
+            keep_in_place(&mut body, &slots);
+            module.put_body(global, body);
+        }
         let ty = module.types.array(Types::I8, u64::from(self.slots) * u64::from(SLOT));
         let init = module.consts.intern(ty, ConstData::Zero);
         module.globals[global].ty = ty;
         if let GlobalKind::Variable(variable) = &mut module.globals[global].kind {
             variable.init = Some(init);
+        }
+    }
+}
+
+/// Removes stores of what a slot holds.
+fn keep_in_place(body: &mut Body, slots: &FxHashSet<Operand>) {
+    // By slot what was loaded from it last, at the end of each block.
+    let mut held_after: FxHashMap<Block, FxHashMap<Operand, Operand>> = FxHashMap::default();
+    let cfg = Cfg::compute(body);
+    for &block in cfg.reverse_postorder() {
+        let mut held = match *cfg.preds(block) {
+            [pred] => held_after.get(&pred).cloned().unwrap_or_default(),
+            _ => FxHashMap::default(),
+        };
+        let mut insts = std::mem::take(&mut body.blocks[block].insts);
+        insts.retain(|inst| {
+            let data = &body.insts[*inst];
+            if let InstData::Load { ptr, .. } = data
+                && let Some(value) = body.result(*inst).filter(|_| slots.contains(ptr))
+            {
+                held.insert(*ptr, value.into());
+            } else if let InstData::Store { ptr, value, .. } = data {
+                if held.get(ptr) == Some(value) {
+                    return false;
+                }
+                held.remove(ptr);
+            } else if let InstData::Call(_) = data {
+                held.clear();
+            }
+            true
+        });
+        body.blocks[block].insts = insts;
+        if !held.is_empty() {
+            held_after.insert(block, held);
         }
     }
 }
@@ -299,7 +344,7 @@ impl Inner<'_> {
         body
     }
 
-    /// Makes the parameters, and loads the rest of what enters.
+    /// Makes the parameters, loads the rest of what enters, and makes what is repeated.
     fn enter(&mut self, builder: &mut Builder<'_>, args: &[Value]) -> Vec<Merged> {
         for (number, &value) in args.iter().enumerate() {
             let ty = self.old.values[value].ty;
@@ -311,6 +356,13 @@ impl Inner<'_> {
                 Some(slot) => builder.load(slot, ty),
             };
             self.rename(builder.body, value, inner.value());
+        }
+        for &inst in &self.part.repeated {
+            let Some(value) = self.old.result(inst) else { continue };
+            let mut data = self.old.insts[inst].clone();
+            data.for_each_operand_mut(|operand| *operand = self.operand(*operand));
+            let copy = builder.value(data, self.old.values[value].ty);
+            self.rename(builder.body, value, copy.value());
         }
         let Some(&entry) = self.part.blocks.first() else { return Vec::new() };
         let Some(target) = self.blocks[entry].expand() else { return Vec::new() };

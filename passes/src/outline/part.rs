@@ -3,16 +3,22 @@
 use cranelift_entity::SecondaryMap;
 use cranelift_entity::packed_option::PackedOption;
 use emback_ir::graph::Dominators;
-use emback_ir::{Block, Body, Inst, InstData, Module, Operand, Type, Types, Value};
+use emback_ir::{
+    BinaryOp, Block, Body, CastOp, Inst, InstData, Module, Operand, Type, Types, Value,
+};
 use rustc_hash::FxHashSet;
+use smallvec::SmallVec;
 
 /// What a block dominates: only this block is entered from outside, and values of the part are used
 /// outside at the edges that leave it alone.
 pub(super) struct Part {
     /// Its blocks; the first is where it is entered.
     pub(super) blocks: Vec<Block>,
-    /// Values from outside that it uses, in the order of their first use.
+    /// Values from outside that go in, in the order of their first use.
     pub(super) inputs: Vec<Value>,
+    /// Instructions outside that it repeats, as that costs less than to pass their results. Each
+    /// comes after those that it uses.
+    pub(super) repeated: Vec<Inst>,
     /// The ways out, in the order of its blocks.
     pub(super) exits: Vec<Exit>,
 }
@@ -110,8 +116,9 @@ impl Part {
             exits.push(Exit::To(target, outs.collect()));
         }
         exits.extend(returns.then_some(Exit::Return));
+        let (inputs, repeated) = repeat(body, inputs);
         let fits = inputs.iter().all(|&value| can_pass(module, body.values[value].ty));
-        fits.then_some(Self { blocks, inputs, exits })
+        fits.then_some(Self { blocks, inputs, repeated, exits })
     }
 
     /// The number of values that come out.
@@ -122,6 +129,48 @@ impl Part {
         };
         self.exits.iter().map(count).sum()
     }
+}
+
+/// The instruction that makes a value, if it costs next to nothing, and the only value that it uses:
+/// an address at a constant distance from another one, as that of a variable on the stack.
+fn distance(body: &Body, value: Value) -> Option<(Inst, Value)> {
+    let inst = body.def(value)?;
+    let (InstData::Binary { op: BinaryOp::Add | BinaryOp::Sub, .. }
+    | InstData::Cast { op: CastOp::PtrToInt | CastOp::IntToPtr, .. }
+    | InstData::GetElementPtr { .. }) = &body.insts[inst]
+    else {
+        return None;
+    };
+    let mut values = SmallVec::<[Value; 2]>::new();
+    body.insts[inst].for_each_operand(|operand| values.extend(operand.value()));
+    if let [base] = *values { Some((inst, base)) } else { None }
+}
+
+/// The value from which another one is at a distance, or itself.
+pub(super) fn base(body: &Body, mut value: Value) -> Value {
+    while let Some((_, next)) = distance(body, value) {
+        value = next;
+    }
+    value
+}
+
+/// Parts the values that are used into those to pass and the instructions to repeat.
+fn repeat(body: &Body, used: Vec<Value>) -> (Vec<Value>, Vec<Inst>) {
+    let (mut inputs, mut repeated) = (Vec::new(), Vec::new());
+    let mut done = FxHashSet::default();
+    for mut value in used {
+        let first = repeated.len();
+        while done.insert(value) {
+            let Some((inst, base)) = distance(body, value) else {
+                inputs.push(value);
+                break;
+            };
+            repeated.push(inst);
+            value = base;
+        }
+        repeated[first..].reverse();
+    }
+    (inputs, repeated)
 }
 
 /// The edges of a phi from these blocks.

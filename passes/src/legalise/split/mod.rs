@@ -103,6 +103,8 @@ pub(super) struct Splitter<'a, 'b> {
     /// The parts of old values whose type is not legal.
     parts: SecondaryMap<Value, Option<Box<Parts>>>,
     facts: SecondaryMap<Value, Facts>,
+    /// How many upper halves of products the body computes.
+    upper_halves: usize,
     /// Old phis with the new ones for their parts, to be filled at the end.
     phis: Vec<(Inst, Vec<Inst>)>,
     function: Global,
@@ -134,12 +136,14 @@ pub fn run(
     }
     body.layout.retain(|block| reached[block.as_u32() as usize]);
     drop_edges_from_unreached(body, &reached);
+    let upper_halves = multiply::upper_halves(module, body, target);
     let mut splitter = Splitter {
         edit: Editor::new(module, body),
         target,
         layout,
         parts: SecondaryMap::new(),
         facts: SecondaryMap::with_default(Facts::default()),
+        upper_halves,
         phis: Vec::new(),
         function: global,
         tail: None,
