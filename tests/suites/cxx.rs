@@ -36,7 +36,7 @@ fn main() {
         of_gcc.into_iter().partition(|program| reasons.contains_key(&program.name));
     if !list::full() && !list::blessing() && arguments.filter.is_none() {
         wanted.retain(|program| {
-            !is_sampled(program) || (list::turn(&program.name) / 4).is_multiple_of(4)
+            !is_sampled(program) || (list::turn(&program.name) / 4).is_multiple_of(8)
         });
     }
     let others = others.into_iter().filter(|_| list::full()).map(|program| {

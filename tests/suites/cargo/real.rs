@@ -11,7 +11,7 @@ use emback_tests::workdir;
 use libtest_mimic::Trial;
 
 /// What is sent when only a part is: those that need few other crates.
-const PART: [&str; 4] = ["hashbrown", "num_bigint", "roxmltree", "sha2"];
+const PART: [&str; 2] = ["hashbrown", "sha2"];
 
 /// One for each program, and one for the table of them.
 pub fn cases() -> Vec<Trial> {
