@@ -4,6 +4,7 @@
 
 use emback_ir::abi::{ENV, MEMCPY, MEMORY_GROW, MEMORY_SIZE, RuntimeImport, named_export_symbol};
 use emback_ir::data_layout::DataLayout;
+use emback_ir::inst::TailKind;
 use emback_ir::module::{Linkage, Visibility};
 use emback_ir::{
     Attribute, AttributeList, Body, CallData, ConstData, Global, GlobalKind, InstData, InstLoc,
@@ -82,6 +83,7 @@ pub(super) fn prepare(
     let layout = DataLayout::of(module);
     varargs::run(module, &layout, Target::Wasm32).map_err(|errors| Error::at(inputs, errors))?;
     copies(module);
+    plain_calls(module);
     let mut named = named_exports(module);
     if !pairs {
         named.clear(); // their attribute does it
@@ -198,6 +200,22 @@ fn copies(module: &mut Module) {
         body.blocks[block].insts.push(inst);
     }
     define(module, global, body);
+}
+
+/// Takes `tail` off calls: with tail calls switched on, LLVM makes `return_call` of these too, where
+/// a plain call does. Only `musttail` needs engines that have it.
+fn plain_calls(module: &mut Module) {
+    for global in module.globals.keys().collect::<Vec<Global>>() {
+        let Some(mut body) = module.take_body(global) else { continue };
+        for inst in body.insts.values_mut() {
+            if let Some(call) = inst.as_call_mut()
+                && call.tail == TailKind::Tail
+            {
+                call.tail = TailKind::None;
+            }
+        }
+        module.put_body(global, body);
+    }
 }
 
 /// Makes a declaration a function of this module alone.

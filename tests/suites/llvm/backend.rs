@@ -29,6 +29,7 @@ pub fn cases(scratch: &Path) -> Vec<Trial> {
         case("a_module_alone_has_what_it_needs", a_module_alone_has_what_it_needs),
         case("what_only_llvm_can_is_done", what_only_llvm_can_is_done),
         case("integers_of_128_bits", integers_of_128_bits),
+        case("only_musttail_is_a_tail_call", only_musttail_is_a_tail_call),
         case("the_linker_of_rust_will_do", the_linker_of_rust_will_do),
         case("earlier_stages_are_shown", earlier_stages_are_shown),
         case("code_is_mapped_to_its_source", code_is_mapped_to_its_source),
@@ -71,6 +72,23 @@ fn memory_grows_where_it_may(folder: &Path) -> Result<(), String> {
     prints(folder, &["some.js"], "26 blocks, 26, -1234567890123\n")?;
     build(folder, &input, "large.js", &["-s", "INITIAL_MEMORY=64MB", "-s", "SINGLE_FILE=1"])?;
     prints(folder, &["large.js"], FORTY)
+}
+
+/// SpiderMonkey 102 has no `return_call`.
+fn only_musttail_is_a_tail_call(folder: &Path) -> Result<(), String> {
+    for (output, kind, works) in [("tail.js", "tail", true), ("must.js", "musttail", false)] {
+        let text = fs::read_to_string(own("tail.ll")).map_err(|error| error.to_string())?;
+        let input = format!("{kind}.ll");
+        fs::write(folder.join(&input), text.replace("tail call", &format!("{kind} call")))
+            .map_err(|error| error.to_string())?;
+        build(folder, &input, output, &["-O2"])?;
+        prints(folder, &[output], "42\n")?;
+        let outcome = Run::new("js102", 60).arg(output).within(folder).outcome();
+        if outcome.success() != works {
+            return Err(format!("{output}: {:?}: {}", outcome.ending, outcome.complaint()));
+        }
+    }
+    Ok(())
 }
 
 fn wide_values_cross_the_border(folder: &Path) -> Result<(), String> {
