@@ -100,15 +100,23 @@ fn script_for_module(words: &mut [OsString]) {
     }
 }
 
+/// What rustc gives to the link of a library. Cargo copies the script of one to where it is looked
+/// for, but not a module beside it, as it does for programs: the script holds the module, unless a
+/// later setting says otherwise.
+const LIBRARY: &str = "-sSIDE_MODULE";
+
 /// The line of `em-cc`.
 fn of_emcc(words: &[OsString]) -> Line {
+    let is_library =
+        words.iter().any(|word| word.as_encoded_bytes().starts_with(LIBRARY.as_bytes()));
+    let whole = is_library.then(|| OsString::from("-sSINGLE_FILE=1"));
     let words = words.iter().filter(|word| !DYNAMIC.iter().any(|dynamic| *word == dynamic));
     // emcc keeps what a debugger finds in WebAssembly itself; in JavaScript that is a source map.
     let debug = |word: &OsString| match word.to_str() {
         Some("-g") => "-gsource-map".into(),
         _ => word.clone(),
     };
-    Line { words: words.map(debug).collect(), target: None }
+    Line { words: whole.into_iter().chain(words.map(debug)).collect(), target: None }
 }
 
 /// The line of `wasm-lld`: all of it is for the linker, but the output, the level, and what
@@ -254,7 +262,13 @@ mod tests {
 
     #[test]
     fn the_program_is_linked_statically() {
-        let line = of_emcc(&words("-s EXPORTED_FUNCTIONS=[] -sSIDE_MODULE=2 a.o -g -sWASM=0"));
+        let line = of_emcc(&words("-s EXPORTED_FUNCTIONS=[] -sMAIN_MODULE=2 a.o -g -sWASM=0"));
         assert_eq!(line.words, words("-s EXPORTED_FUNCTIONS=[] a.o -gsource-map -sWASM=0"));
+    }
+
+    #[test]
+    fn a_library_is_one_file() {
+        let line = of_emcc(&words("-s EXPORTED_FUNCTIONS=[] -sSIDE_MODULE=2 a.o"));
+        assert_eq!(line.words, words("-sSINGLE_FILE=1 -s EXPORTED_FUNCTIONS=[] a.o"));
     }
 }

@@ -5,14 +5,14 @@ use emback_tests::suite::text_case;
 use libtest_mimic::Trial;
 use serde_json::Value;
 
-use super::{cargo, good};
+use super::{BARE, TESTED, cargo, good};
 
 /// One for each subcommand.
 pub fn cases() -> Vec<Trial> {
     vec![
-        text_case("compare", compare),
-        text_case("diverge", diverge),
-        text_case("compare library", library),
+        text_case("compare", || TESTED.run(compare)),
+        text_case("diverge", || TESTED.run(diverge)),
+        text_case("compare library", || BARE.run(library)),
     ]
 }
 

@@ -7,6 +7,7 @@ use emback_tests::process::{Ending, Run};
 use emback_tests::suite::text_case;
 use emback_tests::{engines, workdir};
 use libtest_mimic::Trial;
+use serde_json::Value;
 
 /// All of this file.
 pub fn cases() -> Vec<Trial> {
@@ -24,6 +25,7 @@ pub fn cases() -> Vec<Trial> {
         text_case("full bench", bench),
         text_case("full emscripten libc", emscripten_libc),
         text_case("full backtrace", backtrace),
+        text_case("full compare", compare),
     ]
 }
 
@@ -93,4 +95,21 @@ fn backtrace() -> Result<(), String> {
         Some(file) if Path::new(file).is_file() && outcome.ending == Ending::Exit(101) => Ok(()),
         _ => Err(format!("{:?}: {said}", outcome.ending)),
     }
+}
+
+/// Where panics abort, LLVM's code generator has a column.
+fn compare() -> Result<(), String> {
+    let line = ["compare", "--package", "tested", "--example", "shown", "--release"];
+    let (run, _) = cargo(&line, "cargo-full");
+    let printed = super::good(run.args(["--format", "json", "-o", "-"]))?.printed()?;
+    let report: Value = serde_json::from_str(&printed).map_err(|error| error.to_string())?;
+    let functions = report["functions"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let by_llvm = |function: &Value| {
+        let lines = function["llvm"].as_array();
+        function["demangled"] == "shown::main" && lines.is_some_and(|lines| !lines.is_empty())
+    };
+    if report["llvm"]["left_out"].is_null() && functions.iter().any(by_llvm) {
+        return Ok(());
+    }
+    Err(report["llvm"].to_string())
 }
