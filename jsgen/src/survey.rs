@@ -292,7 +292,7 @@ impl Walk<'_> {
             BinaryOp::FAdd | BinaryOp::FSub | BinaryOp::FMul | BinaryOp::FDiv | BinaryOp::FRem => {
                 matches!(ty, ValType::F32 | ValType::F64)
             }
-            BinaryOp::CopySign => false,
+            BinaryOp::CopySign | BinaryOp::Rotl | BinaryOp::Rotr => false,
         };
         if !fits {
             self.error(&format!("{op:?} of {}, which asm.js does not have", ty.letter()));

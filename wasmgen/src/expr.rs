@@ -567,6 +567,10 @@ impl Emitter<'_> {
             (BinaryOp::FRem, _) => self.sink().unreachable(), // refused before
             (BinaryOp::CopySign, F32) => self.sink().f32_copysign(),
             (BinaryOp::CopySign, _) => self.sink().f64_copysign(),
+            (BinaryOp::Rotl, I64) => self.sink().i64_rotl(),
+            (BinaryOp::Rotl, _) => self.sink().i32_rotl(),
+            (BinaryOp::Rotr, I64) => self.sink().i64_rotr(),
+            (BinaryOp::Rotr, _) => self.sink().i32_rotr(),
         };
     }
 

@@ -7,10 +7,13 @@
 //! one walk and linear in the size of the tree, but for [`is_left`], which looks through
 //! the body of each loop.
 
+use std::cmp::Reverse;
+
 use cranelift_entity::SecondaryMap;
 use emback_ir::InstLoc;
 use emback_ir::tree::{
     Case, CompareOp, Expr, Label, Local, Stmt, StmtKind, TreeFunction, UnaryOp, ValType,
+    for_each_stmt,
 };
 use wasm_encoder::{BlockType, Encode as _, Instruction, InstructionSink};
 
@@ -108,32 +111,50 @@ pub(crate) fn function(cx: &Context<'_>, func: &TreeFunction) -> Code {
     }
 }
 
+/// Most locals whose numbers all have one byte.
+const MANY_LOCALS: usize = 128;
+
 /// Numbers the parameters in order and all other locals grouped by type; returns the
-/// groups too. The binary format stores one count for each run of equal types.
+/// groups too. The binary format stores one count for each run of equal types. Where there
+/// are many, those of most uses come first.
 fn number_locals(func: &TreeFunction) -> (SecondaryMap<Local, u32>, Vec<(u32, ValType)>) {
-    let mut numbers = SecondaryMap::with_default(u32::MAX);
-    let mut next = 0;
-    let mut take = |local: Local, numbers: &mut SecondaryMap<Local, u32>| {
-        numbers[local] = next;
-        next += 1;
+    let mut is_param: SecondaryMap<Local, bool> = SecondaryMap::new();
+    func.params.iter().for_each(|&param| is_param[param] = true);
+    let uses = if func.locals.len() > MANY_LOCALS { uses(func) } else { SecondaryMap::new() };
+    let of_type = |ty: ValType| {
+        let mut all: Vec<Local> = func.locals.keys().collect();
+        all.retain(|&local| func.locals[local].ty == ty && !is_param[local]);
+        all.sort_by_key(|&local| Reverse(uses[local]));
+        (ty, all)
     };
-    for &param in &func.params {
-        take(param, &mut numbers);
+    let mut kinds = ValType::ALL.map(of_type);
+    kinds.sort_by_key(|(_, all)| Reverse(all.iter().map(|&local| uses[local]).sum::<u32>()));
+    let others = kinds.iter().flat_map(|(_, all)| all);
+    let mut numbers = SecondaryMap::with_default(u32::MAX);
+    for (&local, number) in func.params.iter().chain(others).zip(0..) {
+        numbers[local] = number;
     }
-    let mut groups = Vec::new();
-    for ty in ValType::ALL {
-        let mut count = 0;
-        for (local, data) in &func.locals {
-            if data.ty == ty && numbers[local] == u32::MAX {
-                take(local, &mut numbers);
-                count += 1;
-            }
+    let count = |all: &Vec<Local>| u32::try_from(all.len()).unwrap_or(u32::MAX);
+    let groups = kinds.iter().filter(|(_, all)| !all.is_empty());
+    (numbers, groups.map(|(ty, all)| (count(all), *ty)).collect())
+}
+
+/// How often each local is read or assigned.
+fn uses(func: &TreeFunction) -> SecondaryMap<Local, u32> {
+    let mut uses = SecondaryMap::new();
+    for_each_stmt(&func.body, &mut |stmt| {
+        if let StmtKind::Assign(local, _) = stmt.kind {
+            uses[local] += 1;
         }
-        if count > 0 {
-            groups.push((count, ty));
-        }
-    }
-    (numbers, groups)
+        stmt.for_each_operand(&mut |operand| {
+            operand.for_each(&mut |expr| {
+                if let Expr::Local(local) = expr {
+                    uses[*local] += 1;
+                }
+            });
+        });
+    });
+    uses
 }
 
 /// Whether control cannot reach the end of these statements, judged by the last one.

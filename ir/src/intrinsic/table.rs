@@ -46,8 +46,8 @@ intrinsics! {
         Ctpop "ctpop" [Int] PURE, WASM_INTS;
         Bswap "bswap" [Int] PURE;
         Bitreverse "bitreverse" [Int] PURE;
-        Fshl "fshl" [Int] PURE;
-        Fshr "fshr" [Int] PURE;
+        Fshl "fshl" [Int] PURE, WASM_INTS;
+        Fshr "fshr" [Int] PURE, WASM_INTS;
         Clmul "clmul" [Int] PURE;
         // Memory that threads share.
         MemcpyElementAtomic "memcpy.element.atomic" [Pointer, Pointer, Int] ARGS;

@@ -475,6 +475,8 @@ fn binary_name(op: BinaryOp) -> &'static str {
         BinaryOp::LShr => "lshr",
         BinaryOp::AShr => "ashr",
         BinaryOp::CopySign => "copysign",
+        BinaryOp::Rotl => "rotl",
+        BinaryOp::Rotr => "rotr",
     }
 }
 

@@ -182,6 +182,11 @@ pub enum BinaryOp {
     FRem,
     /// Sign of the second on the magnitude of the first; only where the target has it.
     CopySign,
+    /// The first rotated to the left by the second modulo the width; only where the target has
+    /// it.
+    Rotl,
+    /// To the right.
+    Rotr,
 }
 
 /// Comparisons; the result is an i32 of 0 or 1. Those of floats are ordered, except

@@ -292,7 +292,8 @@ impl Lowering<'_> {
                 Typed::Js(self.spelling.fround(rest), AsmType::Float)
             }
             BinaryOp::FRem => self.double_product(JsOp::Mod, left, right),
-            BinaryOp::CopySign => Typed::Literal(0), // refused before
+            // Refused before.
+            BinaryOp::CopySign | BinaryOp::Rotl | BinaryOp::Rotr => Typed::Literal(0),
         }
     }
 

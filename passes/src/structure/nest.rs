@@ -318,7 +318,7 @@ impl Nester<'_, '_> {
             InstData::Store { .. } => Effects::WRITE,
             InstData::Call(call) => match self.plan.special(call) {
                 Special::Call | Special::Trap => Effects::CALL,
-                Special::Unary(_) | Special::CopySign | Special::Simd(_) => Effects::empty(),
+                Special::Unary(_) | Special::Binary(..) | Special::Simd(_) => Effects::empty(),
                 Special::StackSave => Effects::READ_STACK,
                 Special::StackRestore => Effects::WRITE_STACK,
                 Special::HighGet => Effects::READ_HIGH,

@@ -14,7 +14,7 @@
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::{Cfg, Dominators};
-use emback_ir::tree::UnaryOp;
+use emback_ir::tree::{BinaryOp, UnaryOp};
 use emback_ir::{
     Block, Body, CallData, CastOp, ConstData, Diagnostic, Diagnostics, Global, Inst, InstData,
     Intrinsic, Module, Operand, SimdOp, TypeData, Types, Value, abi,
@@ -44,7 +44,8 @@ pub(crate) enum Special {
     Call,
     /// An operation of one operand.
     Unary(UnaryOp),
-    CopySign,
+    /// An operation of two operands: the first argument and the one with this index.
+    Binary(BinaryOp, usize),
     /// An instruction on vectors.
     Simd(SimdOp),
     StackSave,
@@ -342,7 +343,11 @@ impl<'a> Plan<'a> {
                     call.args.iter().take(count).for_each(|&arg| f(self.resolve(arg)));
                 }
                 Special::Unary(_) => call.args.iter().take(1).for_each(|&arg| f(self.resolve(arg))),
-                Special::CopySign | Special::StackRestore | Special::HighSet => {
+                Special::Binary(_, second) => {
+                    let args = [0, second].into_iter().filter_map(|at| call.args.get(at));
+                    args.for_each(|&arg| f(self.resolve(arg)));
+                }
+                Special::StackRestore | Special::HighSet => {
                     call.args.iter().for_each(|&arg| f(self.resolve(arg)));
                 }
                 Special::StackSave | Special::HighGet | Special::Trap => {}
@@ -412,7 +417,10 @@ impl<'a> Plan<'a> {
             Intrinsic::Ctlz => Special::Unary(UnaryOp::Clz),
             Intrinsic::Cttz => Special::Unary(UnaryOp::Ctz),
             Intrinsic::Ctpop => Special::Unary(UnaryOp::Popcnt),
-            Intrinsic::Copysign => Special::CopySign,
+            Intrinsic::Copysign => Special::Binary(BinaryOp::CopySign, 1),
+            // Of one value twice, which is what the legal form has of them.
+            Intrinsic::Fshl => Special::Binary(BinaryOp::Rotl, 2),
+            Intrinsic::Fshr => Special::Binary(BinaryOp::Rotr, 2),
             Intrinsic::Simd(op) => Special::Simd(op),
             Intrinsic::Trap => Special::Trap,
             Intrinsic::Stacksave => Special::StackSave,
@@ -429,7 +437,7 @@ impl<'a> Plan<'a> {
             InstData::Call(call) => match self.special(call) {
                 Special::Call | Special::StackRestore | Special::HighSet | Special::Trap => true,
                 Special::Unary(_)
-                | Special::CopySign
+                | Special::Binary(..)
                 | Special::Simd(_)
                 | Special::StackSave
                 | Special::HighGet => false,

@@ -351,12 +351,18 @@ impl Lowering<'_> {
     /// ```text
     /// fshl(a, b, n) = a << n | b >> (width - n)      n modulo the width
     /// ```
+    /// WebAssembly has rotations of 32 and 64 bits.
     ///
     /// A shift by the whole width is poison in IR, so n = 0 has to be avoided: by
     /// constants, by masks (rotations), or by the shift by one of `funnel_any`.
     pub(super) fn funnel(&mut self, left: bool, call: &Call) -> Operand {
         let [a, b, count] = [0, 1, 2].map(|index| call.arg(self, index));
         let bits = self.bits_of(call.ty);
+        if a == b && self.has_wide_ints() && (bits == 32 || bits == 64) {
+            let which = if left { Intrinsic::Fshl } else { Intrinsic::Fshr };
+            let args = vec![a, b, count];
+            return self.call_of(which, &[call.ty], call.ty, args).unwrap_or(a);
+        }
         if let Some(known) = self.ed.known_int(count) {
             let known = i64::try_from(known % u64::from(bits.max(1))).unwrap_or(0);
             return self.funnel_by(left, a, b, known, bits);

@@ -23,14 +23,24 @@ use crate::target::Target;
 use emback_ir::data_layout::DataLayout;
 
 /// Most units that are copied by loads and stores; beyond this a call is shorter and
-/// faster.
-///
-/// In units, not bytes: on asm.js an access is of at most 4 bytes.
-const MAX_COPY_UNITS: usize = 16;
-/// Most stores of a fill; beyond this a call is shorter and faster.
-///
-/// Greater than that of copies, as a store has no load before it.
-const MAX_SET_UNITS: usize = 24;
+/// faster. In units, not bytes: on asm.js an access is of at most 4 bytes, in WebAssembly of
+/// 8, where LLVM's limit is 8 as well.
+fn most_of_copy(target: Target) -> usize {
+    match target {
+        Target::AsmJs => 16,
+        Target::Wasm32 => 8,
+    }
+}
+
+/// Most stores of a fill; beyond this a call is shorter and faster. On asm.js it is greater
+/// than that of copies, as a store has no load before it.
+fn most_of_fill(target: Target) -> usize {
+    match target {
+        Target::AsmJs => 24,
+        Target::Wasm32 => 8,
+    }
+}
+
 /// Greatest alignment that is tracked; no access needs more.
 const MAX_ALIGN: u64 = 16;
 
@@ -144,7 +154,7 @@ pub(in crate::legalise) fn copy(
     overlap: bool,
 ) {
     let align = to.align.min(from.align);
-    let known = ed.known_int(len).and_then(|len| units(len, align, target, MAX_COPY_UNITS));
+    let known = ed.known_int(len).and_then(|len| units(len, align, target, most_of_copy(target)));
     // The length of the helper is an i32, as large as an address.
     let Some(units) = known else {
         let len = ops::to_i32(ed, len);
@@ -202,7 +212,8 @@ pub(in crate::legalise) fn set(
     len: Operand,
     volatile: bool,
 ) {
-    let known = ed.known_int(len).and_then(|len| units(len, to.align, target, MAX_SET_UNITS));
+    let known =
+        ed.known_int(len).and_then(|len| units(len, to.align, target, most_of_fill(target)));
     let Some(units) = known else {
         let len = ops::to_i32(ed, len);
         let value = ops::to_i32(ed, value);

@@ -6,8 +6,9 @@
 //! %v = load i32, ptr @table                           ->   the first element, where it is constant
 //! ```
 
-use emback_ir::{Const, InstData, InstFlags, Operand, Type, Types};
+use emback_ir::{Const, InstData, InstFlags, Intrinsic, Operand, Type, Types};
 
+use super::super::effects;
 use super::{Fold, Folded, Folder, constants, value};
 
 impl Folder<'_> {
@@ -41,6 +42,11 @@ impl Folder<'_> {
             }
             Operand::Value(_) => self.inner_offset(base)?,
         };
+        // What lies in a frame stays at a distance from its lower end: loads and stores add a distance
+        // that is not negative, and the address of the frame is kept in any case.
+        if inner < 0 && offset > 0 && inner + offset != 0 && self.is_stack_pointer(base) {
+            return None;
+        }
         let total = i32::try_from(inner.checked_add(offset)?).ok()?;
         if total == 0 {
             return value(base);
@@ -56,6 +62,12 @@ impl Folder<'_> {
             indices: Box::new([index]),
             flags: if inbounds { InstFlags::INBOUNDS } else { InstFlags::NONE },
         }))
+    }
+
+    /// Whether the address is what `llvm.stacksave` gives.
+    fn is_stack_pointer(&self, address: Operand) -> bool {
+        matches!(self.def(address), Some(InstData::Call(call))
+            if effects::intrinsic(self.module, call) == Some(Intrinsic::Stacksave))
     }
 
     /// Base, offset and flags of a GEP with constant indices.

@@ -316,7 +316,7 @@ impl Lower<'_, '_> {
                 }
                 Special::Trap => Some(StmtKind::Trap),
                 Special::Unary(_)
-                | Special::CopySign
+                | Special::Binary(..)
                 | Special::Simd(_)
                 | Special::StackSave
                 | Special::HighGet => None,

@@ -26,10 +26,10 @@ impl Lower<'_, '_> {
             Special::Unary(op) => {
                 Expr::Unary { op, from: ty, ty, arg: Box::new(self.arg(inst, call, 0)) }
             }
-            Special::CopySign => Expr::Binary {
-                op: TreeBinary::CopySign,
+            Special::Binary(op, second) => Expr::Binary {
+                op,
                 ty,
-                args: Box::new([self.arg(inst, call, 0), self.arg(inst, call, 1)]),
+                args: Box::new([self.arg(inst, call, 0), self.arg(inst, call, second)]),
             },
             Special::Simd(op) => self.simd(inst, op, call),
             Special::StackSave => Expr::StackPointer,
