@@ -30,19 +30,35 @@ fn build_program() -> PathBuf {
 pub enum Level {
     /// -O0: readable, nothing optimised.
     O0,
+    /// -O1: optimised.
+    O1,
     /// -O2: compact.
     O2,
+    /// -O3: as -O2.
+    O3,
+    /// -Os: for size.
+    Os,
+    /// -Oz: for size alone.
+    Oz,
 }
 
 impl Level {
-    /// Both.
+    /// Those that all suites build at.
     pub const ALL: [Level; 2] = [Level::O0, Level::O2];
+
+    /// Every one.
+    pub const EVERY: [Level; 6] =
+        [Level::O0, Level::O1, Level::O2, Level::O3, Level::Os, Level::Oz];
 
     /// As the command line has it.
     pub fn flag(self) -> &'static str {
         match self {
             Level::O0 => "-O0",
+            Level::O1 => "-O1",
             Level::O2 => "-O2",
+            Level::O3 => "-O3",
+            Level::Os => "-Os",
+            Level::Oz => "-Oz",
         }
     }
 }
