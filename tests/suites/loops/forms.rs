@@ -1,6 +1,7 @@
 //! The forms of loops.
 
 use super::data::{Counter, Place, Scalar, Span};
+use super::program::MOST_ARGUMENT;
 use super::statements::{Open, Writer};
 
 /// Most rounds of all loops around a statement, so that a program ends soon.
@@ -67,14 +68,14 @@ impl Writer<'_> {
                 }
                 (format!("(i32){name}"), span)
             }
-            4 => (format!("({parameter} - 1)"), Span::new(-1, 8)),
-            5 => (format!("({parameter} * 2 + 1)"), Span::new(1, 19)),
+            4 => (format!("({parameter} - 1)"), Span::new(-1, MOST_ARGUMENT - 1)),
+            5 => (format!("({parameter} * 2 + 1)"), Span::new(1, MOST_ARGUMENT * 2 + 1)),
             6 => {
                 let (number, ty) = self.number(0);
                 let number = super::values::converted(&number, ty, Scalar::U32);
                 (format!("(i32)({number} & 7)"), Span::new(0, 7))
             }
-            _ => (parameter.to_owned(), Span::new(0, 9)),
+            _ => (parameter.to_owned(), Span::new(0, MOST_ARGUMENT)),
         };
         Bound { text, span }
     }
@@ -94,7 +95,7 @@ impl Writer<'_> {
     /// From one number to another, upwards or downwards.
     fn between(&mut self, name: String) -> Shape {
         let end = self.bound();
-        let start = match self.random.pick(&[0, 0, 0, 1, 2, 5, -3, 9]) {
+        let start = match self.random.pick(&[0, 0, 0, 1, 2, 5, -3, -8, 9]) {
             9 => self.bound(),
             number => Bound { text: number.to_string(), span: Span::new(number, number) },
         };
@@ -353,9 +354,16 @@ impl Writer<'_> {
 
     /// Another counter or pointer, which moves at the end of rounds that get there.
     fn walk(&mut self, rounds: i64) -> Walk {
-        let by: i64 = self.random.pick(&[1, 1, 2, 3, 4, -1, -2]);
+        let (by, most): (String, i64) = match self.random.below(8) {
+            0 => ("n".to_owned(), MOST_ARGUMENT),
+            1 => (format!("(i32)({} & 3)", self.value(Scalar::U32, 1)), 3),
+            _ => {
+                let by = self.random.pick(&[1, 1, 2, 3, 4, -1, -2]);
+                (by.to_string(), by)
+            }
+        };
         let name = format!("w{}", self.fresh());
-        let moved = Span::new(0, rounds).times(by);
+        let moved = Span::new(0, rounds).times(most);
         let step = format!("{name} += {by};");
         let step = if self.one_in(4) { format!("if {} {step}", self.seldom()) } else { step };
         let at = self.late(self.places.len());
@@ -371,7 +379,7 @@ impl Writer<'_> {
             let place = Place { name, spans: vec![reach], ..place };
             return Walk { place: Some(place), step: Some(step), counter: None };
         }
-        let first = self.random.below(8) as i64 - moved.lo;
+        let first = self.random.pick(&[0, 0, 1, 2, 6]) - moved.lo;
         let span = moved.plus(Span::new(first, first));
         let ty = if span.hi < 128 { self.counter_type(true) } else { Scalar::I32 };
         self.line(format!("{} {name} = {first};", ty.name()));

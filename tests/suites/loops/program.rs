@@ -10,6 +10,9 @@ const FUNCTIONS: usize = 8;
 /// Calls of each function.
 const CALLS: usize = 3;
 
+/// The most that the numbers are which a function is called with.
+pub const MOST_ARGUMENT: i64 = 9;
+
 /// How far a pointer that is a parameter reaches: some elements before it, and others behind.
 const REACHES: [Span; 3] =
     [Span { lo: 0, hi: 31 }, Span { lo: -8, hi: 39 }, Span { lo: -3, hi: 19 }];
@@ -199,7 +202,7 @@ fn calls(
 ) {
     let _ = writeln!(main, "  fill({number});");
     for _ in 0..CALLS {
-        let mut count = || random.pick(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+        let mut count = || random.below(MOST_ARGUMENT as usize + 1);
         let (n, m, size, vsize) = (count(), count(), count(), count());
         let mut arguments = format!("{n}, {m}");
         for Place { ctype, spans, .. } in parameters {

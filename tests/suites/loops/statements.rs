@@ -113,17 +113,25 @@ impl<'a> Writer<'a> {
         self.line(format!("{to} = ({})({value});", ty.name()));
     }
 
-    /// A number becomes what its neighbours in a row are.
+    /// A number becomes what its neighbours are, and those at the same place in other arrays.
     fn stencil(&mut self) {
         let at = self.late(self.places.len());
         let place = self.places[at].clone();
         let (row, span) = self.row(&place);
         let sum = self.sum(span);
-        let near = sum.neighbours(self, span).map(|index| {
-            let element = format!("{row}[{index}]");
-            self.number_in(&place, element, 0)
+        let constant = sum.constant(self, span);
+        let numbers = [0; 3].map(|_| {
+            let other = self.late(self.places.len());
+            let other = self.places[other].clone();
+            if self.one_in(3) && sum.fits(other.spans[other.spans.len() - 1]) {
+                let (row, span) = self.row(&other);
+                let index = sum.near(self, span, constant);
+                return self.number_in(&other, format!("{row}[{index}]"), 0);
+            }
+            let index = sum.near(self, span, constant);
+            self.number_in(&place, format!("{row}[{index}]"), 0)
         });
-        let [(to, ty), (a, a_type), (b, b_type)] = near;
+        let [(to, ty), (a, a_type), (b, b_type)] = numbers;
         let (a, b) = (converted(&a, a_type, ty.class()), converted(&b, b_type, ty.class()));
         let op = self.random.pick(&["+", "-"]);
         let scale = if ty.is_float() { " * 0.5f" } else { "" };

@@ -1,6 +1,7 @@
 //! Expressions. None has a side effect, so the order that they are evaluated in does not matter.
 
-use super::data::{Field, Place, Scalar, Span};
+use super::data::{Counter, Field, Place, Scalar, Span};
+use super::program::MOST_ARGUMENT;
 use super::statements::Writer;
 
 /// A sum of multiples of counters, to which a constant is to be added.
@@ -9,6 +10,8 @@ pub struct Sum {
     span: Span,
     /// How many of its lowest bits are 0.
     clear: u32,
+    /// Whether it may be negative.
+    is_signed: bool,
 }
 
 impl Writer<'_> {
@@ -132,7 +135,8 @@ impl Writer<'_> {
             return self.reduced(span, depth - 1);
         }
         let sum = self.sum(span);
-        self.within(&sum, span)
+        let constant = sum.constant(self, span);
+        sum.plus(constant, self.one_in(2))
     }
 
     /// Any value, reduced to a span.
@@ -157,45 +161,58 @@ impl Writer<'_> {
         let casts: &[&str] =
             if span.lo < 0 { &["i32", "i64"] } else { &["i32", "i32", "u32", "i64", "u64"] };
         let cast = self.random.pick(casts);
-        let mut sum = Sum { text: String::new(), span: Span::new(0, 0), clear: 8 };
+        let is_signed = cast.starts_with('i');
+        let mut sum = Sum { text: String::new(), span: Span::new(0, 0), clear: 8, is_signed };
         let count = self.random.pick(&[0, 1, 1, 1, 1, 1, 1, 2, 2, 3]);
         for _ in 0..count.min(self.counters.len()) {
             let at = self.late(self.counters.len());
             let counter = self.counters[at].clone();
-            let scale: i64 = self.random.pick(&[1, 1, 1, 1, 2, 2, 3, 4, 8, 16, -1, -1, -2]);
-            let fits = |scale| sum.span.plus(counter.span.times(scale)).count() <= span.count();
-            let scale = if fits(scale) { scale } else { scale.signum() };
-            if !fits(scale) {
+            let plain = (format!("({cast}){}", counter.name), counter.span, 0);
+            let fits = |values: Span| sum.span.plus(values).count() <= span.count();
+            let terms = [self.term(&counter, cast), plain];
+            let Some((text, values, clear)) = terms.into_iter().find(|term| fits(term.1)) else {
                 continue;
-            }
-            let both = sum.span.plus(counter.span.times(scale));
+            };
             if !sum.text.is_empty() {
                 sum.text += " + ";
             }
-            let name = &counter.name;
-            sum.text += &if scale == 1 {
-                format!("({cast}){name}")
-            } else if scale > 1 && scale & (scale - 1) == 0 && counter.span.lo >= 0 {
-                format!("(({cast}){name} << {})", scale.trailing_zeros())
-            } else {
-                format!("({cast}){name} * {scale}")
-            };
-            sum.span = both;
-            sum.clear = sum.clear.min(scale.trailing_zeros());
+            sum.text += &text;
+            sum.span = sum.span.plus(values);
+            sum.clear = sum.clear.min(clear);
         }
         sum
     }
 
-    /// The sum with a constant that brings it into a span.
-    pub fn within(&mut self, sum: &Sum, span: Span) -> String {
-        let (least, most) = (span.lo - sum.span.lo, span.hi - sum.span.hi);
-        let constant = match self.random.below(6) {
-            0 => least,
-            1 => most,
-            2 | 3 if least <= 0 && most >= 0 => 0,
-            _ => least + self.random.below((most - least + 1) as usize) as i64,
+    /// What a counter adds to an index: its text, its values, and how many of its lowest bits are 0.
+    fn term(&mut self, counter: &Counter, cast: &str) -> (String, Span, u32) {
+        let Counter { name, span } = counter;
+        if self.one_in(8) {
+            // By a number that the loop does not change.
+            let factor = self.random.pick(&["n", "m"]);
+            let (least, most) = (span.times(0), span.times(MOST_ARGUMENT));
+            let values = Span::new(least.lo.min(most.lo), least.hi.max(most.hi));
+            return (format!("({cast}){name} * {factor}"), values, 0);
+        }
+        if self.one_in(8) && span.lo >= 0 && span.count() < 300 {
+            let by = 1 + self.random.below(9) as i64;
+            let op = self.random.pick(&["|", "&", "^"]);
+            let values = (span.lo..=span.hi).map(|value| match op {
+                "|" => value | by,
+                "&" => value & by,
+                _ => value ^ by,
+            });
+            let (lo, hi) = values.fold((i64::MAX, 0), |(lo, hi), it| (lo.min(it), hi.max(it)));
+            return (format!("(({cast}){name} {op} {by})"), Span::new(lo, hi), 0);
+        }
+        let scale: i64 = self.random.pick(&[1, 1, 1, 1, 2, 2, 3, 4, 8, 16, -1, -1, -2]);
+        let text = if scale == 1 {
+            format!("({cast}){name}")
+        } else if scale > 1 && scale & (scale - 1) == 0 && span.lo >= 0 {
+            format!("(({cast}){name} << {})", scale.trailing_zeros())
+        } else {
+            format!("({cast}){name} * {scale}")
         };
-        sum.plus(constant, self.one_in(2))
+        (text, span.times(scale), scale.trailing_zeros())
     }
 }
 
@@ -209,15 +226,27 @@ pub fn converted(text: &str, from: Scalar, class: Scalar) -> String {
 }
 
 impl Sum {
-    /// Three indices near each other in a span.
-    pub fn neighbours(&self, writer: &mut Writer<'_>, span: Span) -> [String; 3] {
+    pub fn fits(&self, span: Span) -> bool {
+        self.span.count() <= span.count() && (self.is_signed || span.lo >= 0)
+    }
+
+    /// A constant that brings the sum into a span that it fits.
+    pub fn constant(&self, writer: &mut Writer<'_>, span: Span) -> i64 {
         let (least, most) = (span.lo - self.span.lo, span.hi - self.span.hi);
-        let first = least + writer.random.below((most - least + 1) as usize) as i64;
-        std::array::from_fn(|_| {
-            let constant = first + writer.random.below(7) as i64 - 3;
-            let either = writer.one_in(2);
-            self.plus(constant.clamp(least, most), either)
-        })
+        match writer.random.below(6) {
+            0 => least,
+            1 => most,
+            2 | 3 if least <= 0 && most >= 0 => 0,
+            _ => least + writer.random.below((most - least + 1) as usize) as i64,
+        }
+    }
+
+    /// An index in a span, near the constant of another.
+    pub fn near(&self, writer: &mut Writer<'_>, span: Span, constant: i64) -> String {
+        let (least, most) = (span.lo - self.span.lo, span.hi - self.span.hi);
+        let constant = constant + writer.random.pick(&[0, 0, 0, 1, -1, 2, -3]);
+        let either = writer.one_in(2);
+        self.plus(constant.clamp(least, most), either)
     }
 
     fn plus(&self, constant: i64, either: bool) -> String {
