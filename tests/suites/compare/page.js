@@ -18,7 +18,7 @@ async function open(page) {
   page.on("request", (request) => {
     if (!/^(file|data):/.test(request.url())) complaints.push(`asks for ${request.url()}`);
   });
-  await page.goto(pathToFileURL(report).href);
+  await page.goto(pathToFileURL(report).href, { timeout: 120000 });
   return complaints;
 }
 

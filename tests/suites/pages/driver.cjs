@@ -66,6 +66,8 @@ async function main() {
   try {
     // One page for all: opening another takes a browser longer than most visits.
     const page = await started.newPage();
+    // Browsers compile a megabyte of asm.js before a page is there, on a slow machine for a long time.
+    page.setDefaultNavigationTimeout(120000);
     for (const one of cases) {
       let verdict = "ok";
       try {
