@@ -136,7 +136,7 @@ fn many_operations(count: usize) -> String {
 fn a_function_that_no_engine_compiles_is_refused_with_its_place() {
     let place = Place::new();
     // The last is more text than is checked.
-    for (count, level) in [(300_000, "-O2"), (200_000, "-O0")] {
+    for (count, level) in [(450_000, "-O2"), (300_000, "-O0")] {
         place.file("a.ll", many_operations(count));
         let build = place.emback(&["build", "a.ll", level, "-o", "a.js"]);
         assert_eq!(build.status, 1, "{level}: {}", build.stderr);

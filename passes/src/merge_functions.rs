@@ -11,27 +11,31 @@
 //! fastcomp had the same in its JavaScript optimiser, with the setting
 //! `ELIMINATE_DUPLICATE_FUNCTIONS`.
 //!
-//! Linear in the program, times the depth of calls between functions that are the same.
+//! Linear in the program, times the depth of calls between functions that are the same, up to a limit.
 
 use std::hash::{Hash, Hasher};
 
 use cranelift_entity::SecondaryMap;
 use cranelift_entity::packed_option::PackedOption;
-use emback_ir::tree::{Callee, Program, TreeFunction, for_each_call_mut};
+use emback_ir::tree::{Call, Callee, Program, Stmt, TreeFunction, for_each_call_mut};
 use emback_ir::{Global, InstLoc};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHasher};
+
+/// How often callers of merged functions are looked at: once for each call in a chain of calls between
+/// functions that are the same.
+const MOST_ROUNDS: usize = 16;
 
 /// Merges the functions of a program. Its statements lose their locations, which would be those of
 /// one of the merged functions.
 pub(crate) fn merge(program: &mut Program) {
     let forget = |function: &mut TreeFunction| {
-        let no_loc = &mut |stmt: &mut emback_ir::tree::Stmt| stmt.loc = InstLoc::default();
+        let no_loc = &mut |stmt: &mut Stmt| stmt.loc = InstLoc::default();
         for_each_call_mut(&mut function.body, &mut |_| {}, no_loc);
     };
     program.functions.par_iter_mut().for_each(forget);
-    let mut hashes: Vec<u64> = program.functions.par_iter().map(hash).collect();
-    loop {
+    for _ in 0..MOST_ROUNDS {
+        let hashes: Vec<u64> = program.functions.par_iter().map(hash).collect();
         let instead = same(&program.functions, &hashes);
         if instead.is_empty() {
             return;
@@ -46,7 +50,7 @@ pub(crate) fn merge(program: &mut Program) {
         let mut stays = || gone.next_if_eq(&number.next().unwrap_or_default()).is_none();
         program.functions.retain(|_| stays());
         program.functions.par_iter_mut().for_each(|function| {
-            let redirect = &mut |call: &mut emback_ir::tree::Call| {
+            let redirect = &mut |call: &mut Call| {
                 if let Callee::Direct(global) = &mut call.callee {
                     *global = kept(*global);
                 }
@@ -56,7 +60,6 @@ pub(crate) fn merge(program: &mut Program) {
         let slots = program.layout.tables.iter_mut().flat_map(|table| &mut table.slots).flatten();
         slots.for_each(|global| *global = kept(*global));
         program.exports.iter_mut().for_each(|export| export.global = kept(export.global));
-        hashes = program.functions.par_iter().map(hash).collect();
     }
 }
 

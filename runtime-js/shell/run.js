@@ -61,7 +61,7 @@ function emEnded(e) {
     err("calls are nested deeper than the engine allows (node: raise it with --stack-size); STACK_SIZE does not change that");
   //#endif
   //#if !MODULARIZE
-  if (e && e.emAborted && (ENVIRONMENT_IS_NODE || ENVIRONMENT_IS_SHELL)) {
+  if ((ENVIRONMENT_IS_NODE || ENVIRONMENT_IS_SHELL) && e && e.emAborted) {
     //#if ASSERTIONS
     if (e.stack) err(e.stack);
     //#endif

@@ -188,11 +188,17 @@ pub fn cmake(args: &SystemArgs) -> Result<u8, Failure> {
 
 /// The toolchain file, for these tools.
 pub(crate) fn toolchain(tools: &Path) -> Result<PathBuf, Failure> {
+    toolchain_with(tools, "")
+}
+
+/// The same with further commands of CMake's.
+pub(crate) fn toolchain_with(tools: &Path, more: &str) -> Result<PathBuf, Failure> {
     const NAME: &str = "emback.cmake";
     let text = include_str!("cmake/emback.cmake");
     let text = text
         .replace("@TOOLS@", &tools.display().to_string().replace('\\', "/"))
-        .replace("@EXE@", std::env::consts::EXE_SUFFIX);
+        .replace("@EXE@", std::env::consts::EXE_SUFFIX)
+        + more;
     let platform = include_str!("cmake/Platform/Emscripten.cmake");
     let files = [(NAME, text.as_str()), ("Platform/Emscripten.cmake", platform)];
     Ok(installed::stored("cmake", &files)?.join(NAME))

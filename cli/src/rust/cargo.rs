@@ -397,7 +397,11 @@ fn environment(command: &mut Command, target: Target, tools: &Path) -> Result<()
     ] {
         set(format!("{variable}_{name}"), systems::tool_in(tools, program).into());
     }
-    set(format!("CMAKE_TOOLCHAIN_FILE_{name}"), systems::toolchain(tools)?.into());
+    // CMake asks by linking programs what there is; the crate cmake gives it the target of objects.
+    let linked = target.linked();
+    let link = format!("set(CMAKE_EXE_LINKER_FLAGS_INIT \"--target={linked}\")\n");
+    let more = if linked == target.name { "" } else { &link };
+    set(format!("CMAKE_TOOLCHAIN_FILE_{name}"), systems::toolchain_with(tools, more)?.into());
     Ok(())
 }
 

@@ -125,6 +125,11 @@ impl Target {
         self.name.replace('-', "_").to_uppercase()
     }
 
+    /// The target that outputs are linked for.
+    pub(super) fn linked(&self) -> &'static str {
+        self.link.iter().find_map(|word| word.strip_prefix("--target=")).unwrap_or(self.name)
+    }
+
     /// The specification, as text.
     ///
     /// # Errors

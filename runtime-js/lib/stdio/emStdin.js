@@ -20,8 +20,8 @@ mergeInto(LibraryManager.library, {
           if (e.code !== 'EAGAIN') return -1;
           if (typeof Atomics === 'object') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
         }
-    if (!rest.length && ENVIRONMENT_IS_SHELL && typeof readline === 'function') rest = emShellBytes();
-    else if (!rest.length && ENVIRONMENT_IS_WEB && typeof prompt === 'function') {
+    if (ENVIRONMENT_IS_SHELL && !rest.length && typeof readline === 'function') rest = emShellBytes();
+    else if (ENVIRONMENT_IS_WEB && !rest.length && typeof prompt === 'function') {
       // Whoever cancels ends the stream, as Ctrl-D does on a terminal.
       byte = prompt('Input: ');
       if (byte !== null) rest = emBytes(byte + '\n');

@@ -16,9 +16,10 @@ mergeInto(LibraryManager.library, {
   // Prints what is held: whole lines, or with `last` all of it.
   $emRelease: function (fd, last) {
     var held = emHeld[fd], count = held.length, start = 0, i;
-    var put = fd === 1 && !Module.print && ENVIRONMENT_IS_SHELL
-      ? typeof putstr === 'function' ? putstr : typeof write === 'function' ? write : null
-      : null;
+    // ENVIRONMENT_IS_SHELL comes first: where it is false, the rest is left out.
+    var put = ENVIRONMENT_IS_SHELL && fd === 1 && !Module.print
+      ? typeof putstr === 'function' ? putstr : typeof write === 'function' && write
+      : false;
     if (!count) return;
     if (put) {
       // A character of which only the start is here waits for the rest.

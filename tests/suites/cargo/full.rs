@@ -54,13 +54,17 @@ fn lone(target: &str, more: &[&str], flags: &str) -> Result<(), String> {
     if printed == "true 31 125 thrown\n" { Ok(()) } else { Err(printed) }
 }
 
-/// std with the system calls of WASI, by the runtime.
+/// std with the system calls of WASI, by the runtime; and C that CMake builds.
 fn wasi() -> Result<(), String> {
-    let run = ["run", "--quiet", "--package", "traced"];
-    let native = super::started(Path::new(super::CARGO)).args(run).outcome();
-    let expected = Expected::from(native);
-    let (run, _) = cargo(&[&run[..], &["--target", "wasm32-wasip1"]].concat(), "cargo-full");
-    check::compare(&run.outcome(), &expected)
+    let traced = ["run", "--quiet", "--package", "traced"];
+    let made = ["run", "--quiet", "--package", "made", "--", "a \u{e9} text"];
+    for run in [&traced[..], &made] {
+        let native = super::started(Path::new(super::CARGO)).args(run).outcome();
+        let target = [&["run", "--target", "wasm32-wasip1"], &run[1..]].concat();
+        let (run, _) = cargo(&target, "cargo-full");
+        check::compare(&run.outcome(), &Expected::from(native))?;
+    }
+    Ok(())
 }
 
 fn bench() -> Result<(), String> {
