@@ -224,9 +224,12 @@ impl<'a> Lowering<'a> {
         let uses = |local: &Local| self.local_uses.get(local.index()).copied().unwrap_or(0);
         let is_declared = |local: &Local| uses(local) > 0 && !params.contains(local);
         let mut all: Vec<Local> = self.locals.keys().filter(is_declared).collect();
+        if self.readable {
+            return all;
+        }
         let letters = self.free_names().take_while(|name| name.len() == 1).count();
         let letters = letters.saturating_sub(params.len());
-        if !self.readable && all.len() > letters {
+        if all.len() > letters {
             let mut by_uses = all.clone();
             by_uses.sort_by_key(|local| Reverse(uses(local)));
             let rare: FxHashSet<Local> = by_uses.drain(letters..).collect();

@@ -69,9 +69,15 @@ impl Room {
 
 /// Removes stores of what a slot holds.
 fn keep_in_place(body: &mut Body, slots: &FxHashSet<Operand>) {
+    let mut insts = body.layout.iter().flat_map(|&block| &body.blocks[block].insts);
+    if !insts
+        .any(|&inst| matches!(&body.insts[inst], InstData::Load { ptr, .. } if slots.contains(ptr)))
+    {
+        return;
+    }
+    let cfg = Cfg::compute(body);
     // By slot what was loaded from it last, at the end of each block.
     let mut held_after: FxHashMap<Block, FxHashMap<Operand, Operand>> = FxHashMap::default();
-    let cfg = Cfg::compute(body);
     for &block in cfg.reverse_postorder() {
         let mut held = match *cfg.preds(block) {
             [pred] => held_after.get(&pred).cloned().unwrap_or_default(),
