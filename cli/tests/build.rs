@@ -153,6 +153,23 @@ fn growth_is_said_to_cost_asm_js() {
 }
 
 #[test]
+fn asm_js_can_be_left_unsaid() {
+    let place = Place::new();
+    place.file("a.ll", HELLO);
+    for (level, number, says_it) in [("-O0", "1", true), ("-O2", "2", false), ("-g", "2", false)] {
+        let setting = format!("-sASM_JS={number}");
+        let outcome =
+            place.emback(&["build", "a.ll", level, &setting, "--validate", "-o", "out.js"]);
+        assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""));
+        assert_eq!(place.text("out.js").contains("\"use asm\""), says_it, "{setting}");
+        assert_eq!(place.node(&["out.js"]).stdout, "hello\n");
+    }
+    let outcome = place.emback(&["build", "a.ll", "-sASM_JS=0"]);
+    assert_eq!(outcome.status, 1);
+    assert!(outcome.stderr.contains("1 or 2 is wanted"), "{}", outcome.stderr);
+}
+
+#[test]
 fn passes_can_be_watched() {
     let place = Place::new();
     place.file("a.ll", LIBRARY);

@@ -61,6 +61,9 @@ pub struct Options {
     pub source_map: bool,
     /// Check the stack pointer, function pointers and alignment (`ASSERTIONS`).
     pub assertions: bool,
+    /// Leave "use asm" out (`ASM_JS=2`): engines run the module as any JavaScript, and compile nothing
+    /// ahead.
+    pub plain: bool,
     /// Memory may be replaced by a larger one (`ALLOW_MEMORY_GROWTH`): the module is no
     /// asm.js then, and has a function `emReplaceHeap(buffer)`.
     pub memory_growth: bool,

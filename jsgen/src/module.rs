@@ -397,7 +397,7 @@ impl Printer<'_> {
         } else {
             vec![js::var(vars)]
         };
-        let validates = !cx.options.memory_growth;
+        let validates = !cx.options.plain && !cx.options.memory_growth;
         let (stdlib, foreign, heap) =
             (cx.names.text(Item::Stdlib), cx.names.text(Item::Foreign), cx.names.text(Item::Heap));
         let mut out = Assembly::default();

@@ -309,6 +309,12 @@ impl<'a> Editor<'a> {
         )
     }
 
+    /// `freeze`.
+    pub fn freeze(&mut self, arg: Operand) -> Operand {
+        let ty = self.ty(arg);
+        self.emit_value(InstData::Freeze { arg }, ty)
+    }
+
     /// `load`.
     pub fn load(&mut self, ty: Type, ptr: Operand, align: u32, volatile: bool) -> Operand {
         self.emit_value(InstData::Load { ptr, align, volatile, atomic: None }, ty)

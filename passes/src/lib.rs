@@ -17,6 +17,7 @@ pub mod pass;
 pub mod pipeline;
 mod preheader;
 pub mod program;
+mod selects;
 mod strength_reduce;
 pub mod structure;
 pub mod target;

@@ -17,7 +17,7 @@ use std::hash::{Hash, Hasher};
 
 use cranelift_entity::SecondaryMap;
 use cranelift_entity::packed_option::PackedOption;
-use emback_ir::tree::{Call, Callee, Program, Stmt, TreeFunction, for_each_call_mut};
+use emback_ir::tree::{Call, Callee, Program, TreeFunction, for_each_call_mut, for_each_stmt_mut};
 use emback_ir::{Global, InstLoc};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHasher};
@@ -30,8 +30,7 @@ const MOST_ROUNDS: usize = 16;
 /// one of the merged functions.
 pub(crate) fn merge(program: &mut Program) {
     let forget = |function: &mut TreeFunction| {
-        let no_loc = &mut |stmt: &mut Stmt| stmt.loc = InstLoc::default();
-        for_each_call_mut(&mut function.body, &mut |_| {}, no_loc);
+        for_each_stmt_mut(&mut function.body, &mut |stmt| stmt.loc = InstLoc::default());
     };
     program.functions.par_iter_mut().for_each(forget);
     for _ in 0..MOST_ROUNDS {
@@ -55,7 +54,7 @@ pub(crate) fn merge(program: &mut Program) {
                     *global = kept(*global);
                 }
             };
-            for_each_call_mut(&mut function.body, redirect, &mut |_| {});
+            for_each_call_mut(&mut function.body, redirect);
         });
         let slots = program.layout.tables.iter_mut().flat_map(|table| &mut table.slots).flatten();
         slots.for_each(|global| *global = kept(*global));

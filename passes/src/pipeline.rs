@@ -21,6 +21,7 @@ use crate::legalise::{
 use crate::optimise::{clean, dce, global_dce, mem2reg, simplify_cfg, sroa};
 use crate::outline;
 use crate::pass::{Context, Pass, Run, each_body};
+use crate::selects;
 use crate::strength_reduce;
 use crate::structure::{
     Step, endings, flow, locals, lower, nest, plan, ranges, reduce, shape, switch, tidy,
@@ -108,6 +109,7 @@ pub static PIPELINE: &[(When, Pass)] = &[
     (Always, split::PASS),
     (Always, thunks::PASS),
     (AsmJs, float_moves::PASS),
+    (AsmJs, selects::PASS),
     (Always, dce::PASS),
     (Optimising, clean::PASS.named("clean-legal")),
     (Always, global_dce::PASS.named("strip-unused-again")),

@@ -22,6 +22,8 @@ from tools import FEATURES, RUNS, call, json_of, mean, one_core
 
 HEADERS = os.path.join(HERE, "../../runtime-js/include")
 ANYWHERE = [option for option in SCRIPT if "ENVIRONMENT" not in option] + ["-sENVIRONMENT=node,shell"]
+# LLVM's code generator has no long jumps.
+WITHOUT = {"lua": ["llvm"]}
 OF_64_BITS = ["sha512", "mulhash", "div64"]
 WORST = 10
 
@@ -154,7 +156,10 @@ class Builds:
 
     def link(self, program, variant):
         """The output of a variant: a script, or the program."""
-        command, more = VARIANTS[variant]
+        return self.link_as(program, variant, *VARIANTS[variant])
+
+    def link_as(self, program, variant, command, more):
+        """The same by a compiler, with options for linking."""
         objects = self.objects(program, command)
         command, identity = self.compiler(command)
 
@@ -276,7 +281,9 @@ class Table:
         return f"{ours / theirs:6.2f}"
 
     def mean(self, *what):
-        found = list(self.ratios.get(what, {}).values())
+        return self.mean_of(list(self.ratios.get(what, {}).values()))
+
+    def mean_of(self, found):
         return f"{mean(found):5.2f} ({len(found)})" if found else "  -"
 
     def worst(self, *what):
@@ -370,7 +377,7 @@ def main():
         try:
             progress(f"{number} of {len(names)}: {name}")
             program = Program(name, folder, measure)
-            outputs = {variant: builds.link(program, variant) for variant in VARIANTS}
+            outputs = {variant: builds.link(program, variant) for variant in VARIANTS if variant not in WITHOUT.get(name, [])}
             least = measured(program, outputs)
         except SystemExit as why:
             # A package that cannot be had, or a fault: the others are measured all the same.
@@ -379,11 +386,12 @@ def main():
             continue
         done[name] = program, least
         row(name, least, table)
-        wasm = {variant: zipped(read(outputs[variant][:-2] + "wasm")) for variant in ("wasm", "llvm", "emcc")}
+        wasm = {variant: zipped(read(outputs[variant][:-2] + "wasm")) for variant in ("wasm", "llvm", "emcc") if variant in outputs}
         data = outputs["alone"] + ".mem"
         alone = [module_of(outputs["alone"]), *([read(data)] if os.path.exists(data) else [])]
         table.add(("size", "alone"), name, zipped(*alone), wasm["emcc"])
-        table.add(("size", "llvm"), name, wasm["wasm"], wasm["llvm"])
+        if "llvm" in wasm:
+            table.add(("size", "llvm"), name, wasm["wasm"], wasm["llvm"])
     print_times(table)
     print_sizes(builds, table)
     print("\nlarge modules")
@@ -398,4 +406,5 @@ def main():
         sys.exit(any(name not in PROGRAMS for name in left))
 
 
-main()
+if __name__ == "__main__":
+    main()

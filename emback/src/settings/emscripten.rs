@@ -45,7 +45,6 @@ pub(super) use table;
 static TABLE: &[Unsupported] = table! {
     ["PRECISE_F32"] ANY "float is always computed in single precision", "";
     ["PRECISE_I64_MATH"] ANY "64-bit arithmetic is always exact", "";
-    ["ASM_JS"] ON "asm.js is what --target asmjs-unknown-emscripten writes", "leave it out";
     ["BINARYEN" "BINARYEN_METHOD" "BINARYEN_TRAP_MODE"] ANY "emback writes WebAssembly by itself; use --target or WASM", "";
     ["AGGRESSIVE_VARIABLE_ELIMINATION" "SIMPLIFY_IFS" "ELIMINATE_DUPLICATE_FUNCTIONS" "EVAL_CTORS"
      "INLINING_LIMIT" "SINGLE_FILE_BINARY_ENCODE" "CLOSURE_WARNINGS" "IGNORE_CLOSURE_COMPILER_ERRORS"]

@@ -72,6 +72,8 @@ pub struct Settings {
     pub error_on_undefined_symbols: bool,
     /// Run atexit functions when main returns.
     pub exit_runtime: bool,
+    /// asm.js says that it is: engines that validate it compile it ahead.
+    pub use_asm: bool,
     /// The memory may grow; there is no asm.js then.
     pub allow_memory_growth: bool,
     /// The most it may grow to, in bytes.
@@ -140,6 +142,7 @@ impl Default for Settings {
             single_file: false,
             error_on_undefined_symbols: true,
             exit_runtime: true,
+            use_asm: true,
             allow_memory_growth: false,
             maximum_memory: MOST_MEMORY,
             growth: Growth::default(),
@@ -263,6 +266,19 @@ static TABLE: &[Setting] = &[
         value: "0|1",
         about: "run atexit functions and destructors when main returns (1)",
         set: |settings, value| value.flag().map(|on| settings.exit_runtime = on),
+    },
+    Setting {
+        names: &["ASM_JS"],
+        value: "1|2",
+        about: "asm.js: 2 leaves \"use asm\" out, so that engines that validate start at once and do not compile ahead (1)",
+        set: |settings, value| {
+            settings.use_asm = match value.text {
+                "1" => true,
+                "2" => false,
+                _ => return Err("1 or 2 is wanted".to_owned()),
+            };
+            Ok(())
+        },
     },
     Setting {
         names: &["ALLOW_MEMORY_GROWTH"],

@@ -127,7 +127,7 @@ impl Code {
             gate::check(&text)?;
         }
         output.contents = Contents::Text(text);
-        if !asm.validates {
+        if options.settings.allow_memory_growth {
             output.warnings.push(
                 Diagnostic::warning(
                     "the output is plain JavaScript: asm.js cannot have what ALLOW_MEMORY_GROWTH=1 asks for",

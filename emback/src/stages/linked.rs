@@ -258,6 +258,7 @@ pub(crate) fn print_options(
         readable: options.keeps_names(),
         source_map: options.debug,
         assertions: options.settings.assertions,
+        plain: !options.settings.use_asm,
         memory_growth: options.settings.allow_memory_growth,
         fast: options.level.is_fast(),
         dyn_calls: if found.any_dyn_call {

@@ -16,7 +16,7 @@ use crate::entities::{Global, Symbol};
 use crate::module::Module;
 use crate::simd::SimdOp;
 
-pub use walk::{for_each_call_mut, for_each_stmt};
+pub use walk::{for_each_call_mut, for_each_stmt, for_each_stmt_mut};
 
 /// A local variable of a function; parameters are locals too.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

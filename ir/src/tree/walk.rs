@@ -113,8 +113,8 @@ pub fn for_each_stmt<'e>(list: &'e [Stmt], f: &mut dyn FnMut(&'e Stmt)) {
 }
 
 impl Expr {
-    /// Calls `f` on this and on every expression in it, inner ones first.
-    pub fn for_each_mut(&mut self, f: &mut dyn FnMut(&mut Expr)) {
+    /// [`Expr::for_each_operand`], to change them.
+    pub fn for_each_operand_mut(&mut self, f: &mut dyn FnMut(&mut Expr)) {
         match self {
             Self::I32(_)
             | Self::I64(_)
@@ -125,74 +125,98 @@ impl Expr {
             | Self::Local(_)
             | Self::StackPointer
             | Self::ResultHigh => {}
-            Self::Unary { arg, .. } => arg.for_each_mut(f),
-            Self::Binary { args, .. } | Self::Compare { args, .. } => {
-                args.iter_mut().for_each(|arg| arg.for_each_mut(f));
-            }
-            Self::Select { args, .. } => args.iter_mut().for_each(|arg| arg.for_each_mut(f)),
-            Self::Load { addr, .. } => addr.for_each_mut(f),
-            Self::Simd(simd) => simd.args.iter_mut().for_each(|arg| arg.for_each_mut(f)),
-            Self::Call(call) => call.for_each_mut(f),
+            Self::Unary { arg, .. } => f(arg),
+            Self::Binary { args, .. } | Self::Compare { args, .. } => args.iter_mut().for_each(f),
+            Self::Select { args, .. } => args.iter_mut().for_each(f),
+            Self::Load { addr, .. } => f(addr),
+            Self::Simd(simd) => simd.args.iter_mut().for_each(f),
+            Self::Call(call) => call.for_each_operand_mut(f),
         }
+    }
+
+    /// Calls `f` on this and on every expression in it, inner ones first.
+    pub fn for_each_mut(&mut self, f: &mut dyn FnMut(&mut Expr)) {
+        self.for_each_operand_mut(&mut |operand| operand.for_each_mut(f));
         f(self);
     }
 }
 
 impl Call {
-    /// Calls `f` on every expression in it, inner ones first.
-    pub fn for_each_mut(&mut self, f: &mut dyn FnMut(&mut Expr)) {
+    /// [`Call::for_each_operand`], to change them.
+    pub fn for_each_operand_mut(&mut self, f: &mut dyn FnMut(&mut Expr)) {
         if let Callee::Indirect(pointer) = &mut self.callee {
-            pointer.for_each_mut(f);
+            f(pointer);
         }
-        self.args.iter_mut().for_each(|arg| arg.for_each_mut(f));
+        self.args.iter_mut().for_each(f);
     }
 }
 
-/// Calls `f` on every call of a list, inner ones first, and `g` on every statement.
-pub fn for_each_call_mut(
-    list: &mut [Stmt],
-    f: &mut dyn FnMut(&mut Call),
-    g: &mut dyn FnMut(&mut Stmt),
-) {
-    for stmt in list {
-        let mut inner = |expr: &mut Expr| {
-            if let Expr::Call(call) = expr {
-                f(call);
-            }
-        };
-        match &mut stmt.kind {
+impl Stmt {
+    /// [`Stmt::for_each_operand`], to change them.
+    pub fn for_each_operand_mut(&mut self, f: &mut dyn FnMut(&mut Expr)) {
+        match &mut self.kind {
             StmtKind::Assign(_, value)
             | StmtKind::SetStackPointer(value)
             | StmtKind::SetResultHigh(value)
-            | StmtKind::Return(Some(value)) => value.for_each_mut(&mut inner),
+            | StmtKind::If { cond: value, .. }
+            | StmtKind::Switch { value, .. }
+            | StmtKind::Return(Some(value)) => f(value),
             StmtKind::Store { addr, value, .. } => {
-                addr.for_each_mut(&mut inner);
-                value.for_each_mut(&mut inner);
+                f(addr);
+                f(value);
             }
-            StmtKind::Call(call) => {
-                call.for_each_mut(&mut inner);
-                f(call);
-            }
-            StmtKind::If { cond, then, otherwise } => {
-                cond.for_each_mut(&mut inner);
-                for_each_call_mut(then, f, g);
-                for_each_call_mut(otherwise, f, g);
-            }
-            StmtKind::Block { body, .. } | StmtKind::Loop { body, .. } => {
-                for_each_call_mut(body, f, g);
-            }
-            StmtKind::Switch { value, cases, default, .. } => {
-                value.for_each_mut(&mut inner);
-                for case in cases {
-                    for_each_call_mut(&mut case.body, f, g);
-                }
-                for_each_call_mut(default, f, g);
-            }
-            StmtKind::Break(_)
+            StmtKind::Call(call) => call.for_each_operand_mut(f),
+            StmtKind::Block { .. }
+            | StmtKind::Loop { .. }
+            | StmtKind::Break(_)
             | StmtKind::Continue(_)
             | StmtKind::Return(None)
             | StmtKind::Trap => {}
         }
-        g(stmt);
     }
+}
+
+/// [`for_each_stmt`], to change them.
+pub fn for_each_stmt_mut(list: &mut [Stmt], f: &mut dyn FnMut(&mut Stmt)) {
+    for stmt in list {
+        f(stmt);
+        match &mut stmt.kind {
+            StmtKind::If { then, otherwise, .. } => {
+                for_each_stmt_mut(then, f);
+                for_each_stmt_mut(otherwise, f);
+            }
+            StmtKind::Block { body, .. } | StmtKind::Loop { body, .. } => {
+                for_each_stmt_mut(body, f);
+            }
+            StmtKind::Switch { cases, default, .. } => {
+                cases.iter_mut().for_each(|case| for_each_stmt_mut(&mut case.body, f));
+                for_each_stmt_mut(default, f);
+            }
+            StmtKind::Assign(..)
+            | StmtKind::Store { .. }
+            | StmtKind::Call(_)
+            | StmtKind::SetStackPointer(_)
+            | StmtKind::SetResultHigh(_)
+            | StmtKind::Break(_)
+            | StmtKind::Continue(_)
+            | StmtKind::Return(_)
+            | StmtKind::Trap => {}
+        }
+    }
+}
+
+/// Calls `f` on every call of a list of statements.
+pub fn for_each_call_mut(list: &mut [Stmt], f: &mut dyn FnMut(&mut Call)) {
+    for_each_stmt_mut(list, &mut |stmt| {
+        if let StmtKind::Call(call) = &mut stmt.kind {
+            f(call);
+        }
+        stmt.for_each_operand_mut(&mut |operand| {
+            operand.for_each_mut(&mut |expr| {
+                if let Expr::Call(call) = expr {
+                    f(call);
+                }
+            });
+        });
+    });
 }
