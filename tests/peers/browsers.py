@@ -40,7 +40,6 @@ def visits(builds, measure, name, variants):
 
 def main():
     emback, measure, folder, *names = sys.argv[1:]
-    os.environ.setdefault("EMBACK_CLANG", "clang-19")
     builds, table = Builds(emback, measure, folder), Table()
     names = names or FIVE
     plan = os.path.join(folder, "plan.json")
@@ -59,7 +58,7 @@ def main():
             for what in ("run", "load"):
                 for ours, theirs in RATIOS:
                     line += f"{table.add((browser, what, ours, theirs), name, of[ours][what], of[theirs][what]):16}  "
-            print(line, flush=True)
+            print(line.rstrip(), flush=True)
     print("\ngeometric means (programs)")
     for browser in BROWSERS:
         for ours, theirs in RATIOS:

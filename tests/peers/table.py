@@ -125,6 +125,9 @@ class Builds:
 
     def __init__(self, emback, measure, folder):
         self.emback, self.measure, self.folder = emback, measure, folder
+        os.environ.setdefault("EMBACK_CLANG", "clang-19")
+        # Debian's node finds the packages that Debian's Emscripten needs by itself, others do not.
+        os.environ.setdefault("NODE_PATH", "/usr/share/nodejs")
         with open(emback, "rb") as file:
             self.digest = hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -365,9 +368,6 @@ def print_compile(builds, label, programs):
 
 def main():
     emback, measure, folder, *names = sys.argv[1:]
-    os.environ.setdefault("EMBACK_CLANG", "clang-19")
-    # Debian's node finds the packages that Debian's Emscripten needs by itself, others do not.
-    os.environ.setdefault("NODE_PATH", "/usr/share/nodejs")
     kernels = sorted(os.path.basename(path)[:-2] for path in glob.glob(os.path.join(HERE, "kernels/*.c")))
     names = names or [*kernels, *PROGRAMS]
     builds, table, done, left = Builds(emback, measure, folder), Table(), {}, []
