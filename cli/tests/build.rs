@@ -165,7 +165,7 @@ fn asm_js_can_be_left_unsaid() {
         assert_eq!(place.node(&["out.js"]).stdout, "hello\n");
     }
     let outcome = place.emback(&["build", "a.ll", "-sASM_JS=0"]);
-    assert_eq!(outcome.status, 1);
+    assert_eq!(outcome.status, 2);
     assert!(outcome.stderr.contains("1 or 2 is wanted"), "{}", outcome.stderr);
 }
 
