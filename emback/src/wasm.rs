@@ -105,7 +105,9 @@ pub(crate) fn options(
         boundary: if runtime && !settings.wasm_bigint { Boundary::Pairs } else { Boundary::Native },
         bare: !runtime,
         import_memory: runtime,
-        producer: Some(("emback".to_owned(), env!("CARGO_PKG_VERSION").to_owned())),
+        // Of the module of a compact script no further tool is to make something.
+        producer: (!runtime || options.keeps_names())
+            .then(|| ("emback".to_owned(), env!("CARGO_PKG_VERSION").to_owned())),
     }
 }
 

@@ -54,7 +54,8 @@ pub struct Options {
     pub bare: bool,
     /// The memory is imported as `env` `memory`; else it is exported as `memory`.
     pub import_memory: bool,
-    /// Text of the `producers` section: name and version of the compiler.
+    /// Name and version of the compiler for the `producers` section, which is written for tools as
+    /// `target_features` is; neither is where this is `None`.
     pub producer: Option<(String, String)>,
 }
 

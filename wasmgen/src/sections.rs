@@ -139,8 +139,10 @@ pub(crate) fn assemble(
         out.section(&CustomSection { name, data: data.into() });
     }
     let features = used_features(options, program, bodies);
-    let data = target_features(features, tags != Tags::default()).into();
-    out.section(&CustomSection { name: "target_features".into(), data });
+    if options.producer.is_some() {
+        let data = target_features(features, tags != Tags::default()).into();
+        out.section(&CustomSection { name: "target_features".into(), data });
+    }
 
     WasmModule {
         bytes: out.finish(),
