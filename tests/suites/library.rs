@@ -1,7 +1,7 @@
 //! The library `emback` in other programs: the example that embeds it, and with `EMBACK_FULL=1` a check of it for
 //! WebAssembly, which takes minutes.
 
-use emback_tests::process::{Outcome, Run};
+use emback_tests::process::Run;
 use emback_tests::suite::{main as run_suite, text_case};
 use emback_tests::{list, tools, workdir};
 
@@ -21,13 +21,15 @@ fn main() {
 
 fn embed() -> Result<(), String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let script = Run::new(cargo, 1200)
-        .args(["run", "--quiet", "--package", "emback-embed"])
+    // Built as a part of the workspace, it takes the packages that the tests have, with their features.
+    Run::new(cargo, 1200)
+        .args(["build", "--quiet", "--workspace", "--bin", "emback-embed"])
         .within(workdir::root())
-        .outcome();
-    let Outcome { stdout, .. } = &script;
+        .outcome()
+        .printed()?;
+    let script = Run::new(workdir::target().join("debug/emback-embed"), 60).outcome();
     script.printed()?;
-    let printed = Run::new("node", 60).arg("-").input(stdout).outcome().printed()?;
+    let printed = Run::new("node", 60).arg("-").input(&script.stdout).outcome().printed()?;
     if printed == "6 times 7 is 42\n" { Ok(()) } else { Err(format!("it prints {printed:?}")) }
 }
 
