@@ -73,6 +73,21 @@ test('free chunks join: after all is freed one block takes the whole', () => {
   assert.notEqual(world._malloc(900000), 0);
 });
 
+test('small chunks that were freed are taken again by size, and join before memory ends', () => {
+  const world = load(names, memory(1 << 20));
+  const [first, second, other] = [40, 40, 72].map((size) => world._malloc(size));
+  [first, second, other].forEach((at) => world._free(at));
+  assert.equal(world._malloc(40), second);
+  assert.equal(world._malloc(36), first);
+  assert.equal(world._malloc(72), other);
+  assert.throws(() => [world._free(first), world._free(first)], /free of/);
+  const blocks = [];
+  for (let at; (at = world._malloc(100)); ) blocks.push(at);
+  assert.ok(blocks.length > 8000);
+  blocks.forEach((at) => world._free(at));
+  assert.notEqual(world._malloc(900000), 0);
+});
+
 test('sizes that cannot be are refused with ENOMEM', () => {
   const world = load(names);
   for (const size of [-1, 0x7fffffff, 0x80000000 | 0]) assert.equal(world._malloc(size), 0);

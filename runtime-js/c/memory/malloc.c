@@ -7,6 +7,10 @@
 // Free chunks join their neighbours and hang in lists by size, exact below 1 KiB, four to a power of two above, with a map of
 // the lists that have some (Masmano, Ripoll, Crespo, Real: TLSF, 2004). Small requests that no list has exactly are cut off
 // one chunk, as from dlmalloc's designated victim.
+//
+// Before that, what is freed of a size below 256 waits for the next request of its size, as in glibc's fast bins: a program
+// that takes and frees small things in turns neither joins chunks nor cuts them. They join their neighbours when a request
+// would enlarge the heap otherwise.
 #include "../errno/variable.h"
 #include <malloc.h>
 #include <stdint.h>
@@ -20,8 +24,8 @@ typedef struct chunk {
   struct chunk *next, **link;
 } Chunk;
 
-enum { BEFORE_USED = 1, USED = 2, FLAGS = 15 };
-enum { HEAD = 8, ALIGN = 16, PAGE = 65536, SMALL = 512, EXACT = 1024, FRESH = 4096, LISTS = 160 };
+enum { BEFORE_USED = 1, USED = 2, WAITS = 4, FLAGS = 15 };
+enum { HEAD = 8, ALIGN = 16, PAGE = 65536, QUICK = 256, SMALL = 512, EXACT = 1024, FRESH = 4096, LISTS = 160 };
 // The largest memory of asm.js. No request above it can be met.
 enum { MOST = 0x7f000000 };
 
@@ -29,6 +33,8 @@ static struct {
   Chunk *lists[LISTS];
   // Which lists may have chunks.
   unsigned map[LISTS / 32];
+  // What was freed and waits, by size. It counts as used.
+  Chunk *quick[QUICK / ALIGN];
   // Small requests are cut off this one. It counts as used.
   Chunk *fresh;
   // The head without a chunk at the end of the heap. It counts as used.
@@ -107,8 +113,13 @@ static Chunk *find(size_t size, int tries) {
   }
 }
 
-// Frees what small requests are cut off, so that it joins its neighbours.
+// Frees what waits and what small requests are cut off, so that they join their neighbours.
 static void join(void) {
+  for (int i = 0; i < QUICK / ALIGN; i++)
+    for (Chunk *chunk; (chunk = heap.quick[i]);) {
+      heap.quick[i] = chunk->next;
+      release(chunk);
+    }
   if (heap.fresh) release(heap.fresh);
   heap.fresh = NULL;
 }
@@ -196,18 +207,32 @@ static void *none(void) {
 // What a program may define itself is called, also from here.
 __attribute__((noinline)) void *malloc(size_t bytes) {
   if (bytes > MOST) return none();
-  return take(chunk_size(bytes));
+  size_t size = chunk_size(bytes);
+  Chunk *chunk;
+  if (size >= QUICK || !(chunk = heap.quick[size / ALIGN])) return take(size);
+  heap.quick[size / ALIGN] = chunk->next;
+  chunk->head -= WAITS;
+  return POINTER(chunk);
 }
 
 // What is no pointer that malloc gave, or was freed before, is named.
 static Chunk *used_chunk(void *pointer) {
   Chunk *chunk = CHUNK(pointer);
-  if ((size_t)pointer % ALIGN || !(chunk->head & USED)) __emback_bad_pointer(pointer);
+  if ((size_t)pointer % ALIGN || (chunk->head & (USED | WAITS)) != USED) __emback_bad_pointer(pointer);
   return chunk;
 }
 
 __attribute__((noinline)) void free(void *pointer) {
-  if (pointer) release(used_chunk(pointer));
+  if (!pointer) return;
+  Chunk *chunk = used_chunk(pointer);
+  size_t size = SIZE(chunk);
+  if (size >= QUICK) {
+    release(chunk);
+    return;
+  }
+  chunk->head += WAITS;
+  chunk->next = heap.quick[size / ALIGN];
+  heap.quick[size / ALIGN] = chunk;
 }
 void cfree(void *pointer) __attribute__((alias("free")));
 

@@ -1,6 +1,6 @@
 ; Compiled from malloc.c: BLESS=1 cargo test -p emback-runtime-js
 
-%struct.anon = type { [160 x ptr], [5 x i32], ptr, ptr, i32 }
+%struct.anon = type { [160 x ptr], [5 x i32], [16 x ptr], ptr, ptr, i32 }
 %struct.mallinfo = type { i32, i32, i32, i32, i32, i32, i32, i32, i32, i32 }
 
 @heap = internal global %struct.anon zeroinitializer, align 4
@@ -15,17 +15,38 @@ define ptr @malloc(i32 %0) {
 
 3:
   store i32 48, ptr @errno, align 4
-  br label %8
+  br label %21
 
 4:
   %5 = add nuw nsw i32 %0, 19
   %6 = and i32 %5, 2147483632
-  %7 = call ptr @take(i32 %6)
-  br label %8
+  %7 = icmp ugt i32 %6, 255
+  br i1 %7, label %13, label %8
 
 8:
-  %9 = phi ptr [ null, %3 ], [ %7, %4 ]
-  ret ptr %9
+  %9 = lshr i32 %5, 4
+  %10 = getelementptr inbounds [16 x ptr], ptr getelementptr inbounds (i8, ptr @heap, i32 660), i32 0, i32 %9
+  %11 = load ptr, ptr %10, align 4
+  %12 = icmp eq ptr %11, null
+  br i1 %12, label %13, label %15
+
+13:
+  %14 = call ptr @take(i32 %6)
+  br label %21
+
+15:
+  %16 = getelementptr inbounds i8, ptr %11, i32 8
+  %17 = load ptr, ptr %16, align 4
+  store ptr %17, ptr %10, align 4
+  %18 = getelementptr inbounds i8, ptr %11, i32 4
+  %19 = load i32, ptr %18, align 4
+  %20 = add i32 %19, -4
+  store i32 %20, ptr %18, align 4
+  br label %21
+
+21:
+  %22 = phi ptr [ null, %3 ], [ %14, %13 ], [ %16, %15 ]
+  ret ptr %22
 }
 
 define internal ptr @take(i32 %0) unnamed_addr {
@@ -65,7 +86,7 @@ define internal ptr @take(i32 %0) unnamed_addr {
   %24 = load i32, ptr %23, align 4
   %25 = or i32 %24, 1
   store i32 %25, ptr %23, align 4
-  br label %183
+  br label %178
 
 26:
   %27 = icmp ult i32 %0, 1024
@@ -82,239 +103,229 @@ define internal ptr @take(i32 %0) unnamed_addr {
   br label %38
 
 38:
-  %39 = phi i32 [ %170, %179 ], [ 0, %26 ]
-  %40 = phi i32 [ %182, %179 ], [ 32, %26 ]
-  %41 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 660), align 4
-  br label %42
+  %39 = phi i32 [ %169, %174 ], [ 0, %26 ]
+  %40 = phi i32 [ %177, %174 ], [ 32, %26 ]
+  br label %41
 
-42:
-  %43 = phi ptr [ null, %176 ], [ %41, %38 ]
-  %44 = phi i32 [ %170, %176 ], [ %39, %38 ]
-  %45 = icmp eq ptr %43, null
-  br i1 %45, label %53, label %46
+41:
+  %42 = phi i32 [ %169, %171 ], [ %39, %38 ]
+  %43 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 724), align 4
+  %44 = icmp eq ptr %43, null
+  br i1 %44, label %52, label %45
 
-46:
-  %47 = getelementptr inbounds i8, ptr %43, i32 4
-  %48 = load i32, ptr %47, align 4
-  %49 = and i32 %48, -16
-  %50 = icmp uge i32 %49, %0
-  %51 = zext i1 %50 to i32
-  %52 = select i1 %2, i1 %50, i1 false
-  br i1 %52, label %149, label %53
+45:
+  %46 = getelementptr inbounds i8, ptr %43, i32 4
+  %47 = load i32, ptr %46, align 4
+  %48 = and i32 %47, -16
+  %49 = icmp uge i32 %48, %0
+  %50 = zext i1 %49 to i32
+  %51 = select i1 %2, i1 %49, i1 false
+  br i1 %51, label %148, label %52
 
-53:
-  %54 = phi i32 [ %51, %46 ], [ 0, %42 ]
-  br i1 %27, label %72, label %55
+52:
+  %53 = phi i32 [ %50, %45 ], [ 0, %41 ]
+  br i1 %27, label %71, label %54
 
-55:
-  %56 = load ptr, ptr %37, align 4
-  %57 = icmp eq ptr %56, null
-  br i1 %57, label %72, label %58
+54:
+  %55 = load ptr, ptr %37, align 4
+  %56 = icmp eq ptr %55, null
+  br i1 %56, label %71, label %57
 
-58:
-  %59 = phi ptr [ %70, %68 ], [ %56, %55 ]
-  %60 = phi i32 [ %61, %68 ], [ %40, %55 ]
-  %61 = add nsw i32 %60, -1
-  %62 = icmp eq i32 %60, 0
-  br i1 %62, label %72, label %63
+57:
+  %58 = phi ptr [ %69, %67 ], [ %55, %54 ]
+  %59 = phi i32 [ %60, %67 ], [ %40, %54 ]
+  %60 = add nsw i32 %59, -1
+  %61 = icmp eq i32 %59, 0
+  br i1 %61, label %71, label %62
 
-63:
-  %64 = getelementptr inbounds i8, ptr %59, i32 4
-  %65 = load i32, ptr %64, align 4
-  %66 = and i32 %65, -16
-  %67 = icmp ult i32 %66, %0
-  br i1 %67, label %68, label %110
+62:
+  %63 = getelementptr inbounds i8, ptr %58, i32 4
+  %64 = load i32, ptr %63, align 4
+  %65 = and i32 %64, -16
+  %66 = icmp ult i32 %65, %0
+  br i1 %66, label %67, label %109
 
-68:
-  %69 = getelementptr inbounds i8, ptr %59, i32 8
-  %70 = load ptr, ptr %69, align 4
-  %71 = icmp eq ptr %70, null
-  br i1 %71, label %72, label %58
+67:
+  %68 = getelementptr inbounds i8, ptr %58, i32 8
+  %69 = load ptr, ptr %68, align 4
+  %70 = icmp eq ptr %69, null
+  br i1 %70, label %71, label %57
 
-72:
-  %73 = phi i32 [ %36, %55 ], [ %3, %53 ], [ %36, %58 ], [ %36, %68 ]
-  %74 = lshr i32 %73, 5
-  %75 = getelementptr inbounds [5 x i32], ptr getelementptr inbounds (i8, ptr @heap, i32 640), i32 0, i32 %74
-  %76 = load i32, ptr %75, align 4
-  %77 = and i32 %73, 31
-  %78 = shl nsw i32 -1, %77
-  %79 = and i32 %78, %76
-  br label %80
+71:
+  %72 = phi i32 [ %36, %54 ], [ %3, %52 ], [ %36, %57 ], [ %36, %67 ]
+  %73 = lshr i32 %72, 5
+  %74 = getelementptr inbounds [5 x i32], ptr getelementptr inbounds (i8, ptr @heap, i32 640), i32 0, i32 %73
+  %75 = load i32, ptr %74, align 4
+  %76 = and i32 %72, 31
+  %77 = shl nsw i32 -1, %76
+  %78 = and i32 %77, %75
+  br label %79
 
-80:
-  %81 = phi i32 [ %74, %72 ], [ %93, %101 ]
-  %82 = phi i32 [ %79, %72 ], [ %109, %101 ]
-  %83 = icmp eq i32 %82, 0
-  br i1 %83, label %84, label %92
+79:
+  %80 = phi i32 [ %73, %71 ], [ %92, %100 ]
+  %81 = phi i32 [ %78, %71 ], [ %108, %100 ]
+  %82 = icmp eq i32 %81, 0
+  br i1 %82, label %83, label %91
 
-84:
-  %85 = phi i32 [ %86, %88 ], [ %81, %80 ]
-  %86 = add nuw nsw i32 %85, 1
-  %87 = icmp eq i32 %86, 5
-  br i1 %87, label %149, label %88
+83:
+  %84 = phi i32 [ %85, %87 ], [ %80, %79 ]
+  %85 = add nuw nsw i32 %84, 1
+  %86 = icmp eq i32 %85, 5
+  br i1 %86, label %148, label %87
 
-88:
-  %89 = getelementptr inbounds [5 x i32], ptr getelementptr inbounds (i8, ptr @heap, i32 640), i32 0, i32 %86
-  %90 = load i32, ptr %89, align 4
-  %91 = icmp eq i32 %90, 0
-  br i1 %91, label %84, label %92
+87:
+  %88 = getelementptr inbounds [5 x i32], ptr getelementptr inbounds (i8, ptr @heap, i32 640), i32 0, i32 %85
+  %89 = load i32, ptr %88, align 4
+  %90 = icmp eq i32 %89, 0
+  br i1 %90, label %83, label %91
 
-92:
-  %93 = phi i32 [ %81, %80 ], [ %86, %88 ]
-  %94 = phi i32 [ %82, %80 ], [ %90, %88 ]
-  %95 = shl nuw nsw i32 %93, 5
-  %96 = call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %94, i1 true)
-  %97 = or disjoint i32 %96, %95
-  %98 = getelementptr inbounds [160 x ptr], ptr @heap, i32 0, i32 %97
-  %99 = load ptr, ptr %98, align 4
-  %100 = icmp eq ptr %99, null
-  br i1 %100, label %101, label %110
+91:
+  %92 = phi i32 [ %80, %79 ], [ %85, %87 ]
+  %93 = phi i32 [ %81, %79 ], [ %89, %87 ]
+  %94 = shl nuw nsw i32 %92, 5
+  %95 = call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %93, i1 true)
+  %96 = or disjoint i32 %95, %94
+  %97 = getelementptr inbounds [160 x ptr], ptr @heap, i32 0, i32 %96
+  %98 = load ptr, ptr %97, align 4
+  %99 = icmp eq ptr %98, null
+  br i1 %99, label %100, label %109
 
-101:
-  %102 = sub i32 0, %94
-  %103 = and i32 %94, %102
-  %104 = xor i32 %103, -1
-  %105 = getelementptr inbounds [5 x i32], ptr getelementptr inbounds (i8, ptr @heap, i32 640), i32 0, i32 %93
-  %106 = load i32, ptr %105, align 4
-  %107 = and i32 %106, %104
-  store i32 %107, ptr %105, align 4
-  %108 = add i32 %94, -1
-  %109 = and i32 %108, %94
-  br label %80
+100:
+  %101 = sub i32 0, %93
+  %102 = and i32 %93, %101
+  %103 = xor i32 %102, -1
+  %104 = getelementptr inbounds [5 x i32], ptr getelementptr inbounds (i8, ptr @heap, i32 640), i32 0, i32 %92
+  %105 = load i32, ptr %104, align 4
+  %106 = and i32 %105, %103
+  store i32 %106, ptr %104, align 4
+  %107 = add i32 %93, -1
+  %108 = and i32 %107, %93
+  br label %79
 
-110:
-  %111 = phi ptr [ %99, %92 ], [ %59, %63 ]
-  %112 = getelementptr inbounds i8, ptr %111, i32 8
-  %113 = load ptr, ptr %112, align 4
-  %114 = getelementptr inbounds i8, ptr %111, i32 12
-  %115 = load ptr, ptr %114, align 4
-  store ptr %113, ptr %115, align 4
-  %116 = icmp eq ptr %113, null
-  br i1 %116, label %120, label %117
+109:
+  %110 = phi ptr [ %98, %91 ], [ %58, %62 ]
+  %111 = getelementptr inbounds i8, ptr %110, i32 8
+  %112 = load ptr, ptr %111, align 4
+  %113 = getelementptr inbounds i8, ptr %110, i32 12
+  %114 = load ptr, ptr %113, align 4
+  store ptr %112, ptr %114, align 4
+  %115 = icmp eq ptr %112, null
+  br i1 %115, label %119, label %116
 
-117:
-  %118 = load ptr, ptr %114, align 4
-  %119 = getelementptr inbounds i8, ptr %113, i32 12
-  store ptr %118, ptr %119, align 4
-  br label %120
+116:
+  %117 = load ptr, ptr %113, align 4
+  %118 = getelementptr inbounds i8, ptr %112, i32 12
+  store ptr %117, ptr %118, align 4
+  br label %119
 
-120:
-  %121 = getelementptr inbounds i8, ptr %111, i32 4
-  %122 = load i32, ptr %121, align 4
-  %123 = or i32 %122, 2
-  store i32 %123, ptr %121, align 4
-  %124 = and i32 %122, -16
-  %125 = getelementptr inbounds i8, ptr %111, i32 %124
-  %126 = getelementptr inbounds i8, ptr %125, i32 4
-  %127 = load i32, ptr %126, align 4
-  %128 = or i32 %127, 1
-  store i32 %128, ptr %126, align 4
-  %129 = load i32, ptr %121, align 4
-  %130 = and i32 %129, -16
-  %131 = icmp ult i32 %129, 4096
-  %132 = and i32 %129, -16
-  %133 = select i1 %131, i32 %132, i32 4096
-  %134 = select i1 %2, i32 %132, i32 %130
-  %135 = select i1 %2, i32 %133, i32 %0
-  %136 = icmp eq i32 %134, %135
-  br i1 %136, label %143, label %137
+119:
+  %120 = getelementptr inbounds i8, ptr %110, i32 4
+  %121 = load i32, ptr %120, align 4
+  %122 = or i32 %121, 2
+  store i32 %122, ptr %120, align 4
+  %123 = and i32 %121, -16
+  %124 = getelementptr inbounds i8, ptr %110, i32 %123
+  %125 = getelementptr inbounds i8, ptr %124, i32 4
+  %126 = load i32, ptr %125, align 4
+  %127 = or i32 %126, 1
+  store i32 %127, ptr %125, align 4
+  %128 = load i32, ptr %120, align 4
+  %129 = and i32 %128, -16
+  %130 = icmp ult i32 %128, 4096
+  %131 = and i32 %128, -16
+  %132 = select i1 %130, i32 %131, i32 4096
+  %133 = select i1 %2, i32 %131, i32 %129
+  %134 = select i1 %2, i32 %132, i32 %0
+  %135 = icmp eq i32 %133, %134
+  br i1 %135, label %142, label %136
 
-137:
-  %138 = sub i32 %134, %135
-  %139 = sub i32 %129, %138
-  store i32 %139, ptr %121, align 4
-  %140 = getelementptr inbounds i8, ptr %111, i32 %135
-  %141 = or i32 %138, 3
-  %142 = getelementptr inbounds i8, ptr %140, i32 4
-  store i32 %141, ptr %142, align 4
-  call void @release(ptr nonnull %140)
-  br label %143
+136:
+  %137 = sub i32 %133, %134
+  %138 = sub i32 %128, %137
+  store i32 %138, ptr %120, align 4
+  %139 = getelementptr inbounds i8, ptr %110, i32 %134
+  %140 = or i32 %137, 3
+  %141 = getelementptr inbounds i8, ptr %139, i32 4
+  store i32 %140, ptr %141, align 4
+  call void @release(ptr nonnull %139)
+  br label %142
+
+142:
+  br i1 %2, label %143, label %178
 
 143:
-  br i1 %2, label %144, label %183
+  %144 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 724), align 4
+  %145 = icmp eq ptr %144, null
+  br i1 %145, label %147, label %146
 
-144:
-  %145 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 660), align 4
-  %146 = icmp eq ptr %145, null
-  br i1 %146, label %148, label %147
+146:
+  call void @release(ptr nonnull %144)
+  br label %147
 
 147:
-  call void @release(ptr nonnull %145)
-  br label %148
+  store ptr %110, ptr getelementptr inbounds (i8, ptr @heap, i32 724), align 4
+  br label %153
 
 148:
-  store ptr %111, ptr getelementptr inbounds (i8, ptr @heap, i32 660), align 4
-  br label %154
+  %149 = phi i32 [ %50, %45 ], [ %53, %83 ]
+  %150 = icmp eq i32 %149, 0
+  br i1 %150, label %168, label %151
 
-149:
-  %150 = phi i32 [ %51, %46 ], [ %54, %84 ]
-  %151 = icmp eq i32 %150, 0
-  br i1 %151, label %169, label %152
+151:
+  %152 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 724), align 4
+  br label %153
 
-152:
-  %153 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 660), align 4
-  br label %154
+153:
+  %154 = phi ptr [ %152, %151 ], [ %110, %147 ]
+  %155 = getelementptr inbounds i8, ptr %154, i32 4
+  %156 = load i32, ptr %155, align 4
+  %157 = and i32 %156, -16
+  %158 = icmp eq i32 %157, %0
+  br i1 %158, label %165, label %159
 
-154:
-  %155 = phi ptr [ %153, %152 ], [ %111, %148 ]
-  %156 = getelementptr inbounds i8, ptr %155, i32 4
-  %157 = load i32, ptr %156, align 4
-  %158 = and i32 %157, -16
-  %159 = icmp eq i32 %158, %0
-  br i1 %159, label %166, label %160
+159:
+  %160 = sub i32 %157, %0
+  %161 = sub i32 %156, %160
+  store i32 %161, ptr %155, align 4
+  %162 = getelementptr inbounds i8, ptr %154, i32 %0
+  %163 = or i32 %160, 3
+  %164 = getelementptr inbounds i8, ptr %162, i32 4
+  store i32 %163, ptr %164, align 4
+  br label %165
 
-160:
-  %161 = sub i32 %158, %0
-  %162 = sub i32 %157, %161
-  store i32 %162, ptr %156, align 4
-  %163 = getelementptr inbounds i8, ptr %155, i32 %0
-  %164 = or i32 %161, 3
-  %165 = getelementptr inbounds i8, ptr %163, i32 4
-  store i32 %164, ptr %165, align 4
-  br label %166
+165:
+  %166 = phi ptr [ %162, %159 ], [ null, %153 ]
+  store ptr %166, ptr getelementptr inbounds (i8, ptr @heap, i32 724), align 4
+  %167 = getelementptr inbounds i8, ptr %154, i32 8
+  br label %178
 
-166:
-  %167 = phi ptr [ %163, %160 ], [ null, %154 ]
-  store ptr %167, ptr getelementptr inbounds (i8, ptr @heap, i32 660), align 4
-  %168 = getelementptr inbounds i8, ptr %155, i32 8
-  br label %183
+168:
+  %169 = add i32 %42, 1
+  %170 = icmp eq i32 %42, 0
+  br i1 %170, label %171, label %172
 
-169:
-  %170 = add i32 %44, 1
-  %171 = icmp eq i32 %44, 0
-  br i1 %171, label %172, label %177
+171:
+  call void @join()
+  br label %41
 
 172:
-  %173 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 660), align 4
-  %174 = icmp eq ptr %173, null
-  br i1 %174, label %176, label %175
+  %173 = icmp slt i32 %40, 0
+  br i1 %173, label %178, label %174
 
-175:
-  call void @release(ptr nonnull %173)
-  br label %176
-
-176:
-  store ptr null, ptr getelementptr inbounds (i8, ptr @heap, i32 660), align 4
-  br label %42
-
-177:
-  %178 = icmp slt i32 %40, 0
-  br i1 %178, label %183, label %179
-
-179:
-  %180 = call i32 @more(i32 %0)
-  %181 = icmp eq i32 %180, 0
-  %182 = select i1 %181, i32 -1, i32 %40
+174:
+  %175 = call i32 @more(i32 %0)
+  %176 = icmp eq i32 %175, 0
+  %177 = select i1 %176, i32 -1, i32 %40
   br label %38
 
-183:
-  %184 = phi ptr [ %9, %17 ], [ %112, %143 ], [ %168, %166 ], [ null, %177 ]
-  ret ptr %184
+178:
+  %179 = phi ptr [ %9, %17 ], [ %111, %142 ], [ %167, %165 ], [ null, %172 ]
+  ret ptr %179
 }
 
 define void @free(ptr %0) {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %15, label %3
+  br i1 %2, label %22, label %3
 
 3:
   %4 = ptrtoint ptr %0 to i32
@@ -325,9 +336,9 @@ define void @free(ptr %0) {
 7:
   %8 = getelementptr inbounds i8, ptr %0, i32 -4
   %9 = load i32, ptr %8, align 4
-  %10 = and i32 %9, 2
-  %11 = icmp eq i32 %10, 0
-  br i1 %11, label %12, label %13
+  %10 = and i32 %9, 6
+  %11 = icmp eq i32 %10, 2
+  br i1 %11, label %13, label %12
 
 12:
   call void @__emback_bad_pointer(ptr nonnull %0) noreturn
@@ -335,10 +346,24 @@ define void @free(ptr %0) {
 
 13:
   %14 = getelementptr inbounds i8, ptr %0, i32 -8
-  call void @release(ptr nonnull %14)
-  br label %15
+  %15 = icmp ugt i32 %9, 255
+  br i1 %15, label %16, label %17
 
-15:
+16:
+  call void @release(ptr nonnull %14)
+  br label %22
+
+17:
+  %18 = or disjoint i32 %9, 4
+  store i32 %18, ptr %8, align 4
+  %19 = lshr i32 %9, 4
+  %20 = getelementptr inbounds [16 x ptr], ptr getelementptr inbounds (i8, ptr @heap, i32 660), i32 0, i32 %19
+  %21 = load ptr, ptr %20, align 4
+  store ptr %21, ptr %0, align 4
+  store ptr %14, ptr %20, align 4
+  br label %22
+
+22:
   ret void
 }
 
@@ -494,9 +519,9 @@ define ptr @realloc(ptr %0, i32 %1) {
 16:
   %17 = getelementptr inbounds i8, ptr %0, i32 -4
   %18 = load i32, ptr %17, align 4
-  %19 = and i32 %18, 2
-  %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %22
+  %19 = and i32 %18, 6
+  %20 = icmp eq i32 %19, 2
+  br i1 %20, label %22, label %21
 
 21:
   call void @__emback_bad_pointer(ptr nonnull %0) noreturn
@@ -517,12 +542,12 @@ define ptr @realloc(ptr %0, i32 %1) {
   br label %32
 
 32:
-  %33 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 660), align 4
+  %33 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 724), align 4
   %34 = icmp eq ptr %29, %33
   br i1 %34, label %35, label %36
 
 35:
-  store ptr null, ptr getelementptr inbounds (i8, ptr @heap, i32 660), align 4
+  store ptr null, ptr getelementptr inbounds (i8, ptr @heap, i32 724), align 4
   call void @release(ptr nonnull %29)
   br label %36
 
@@ -569,7 +594,7 @@ define ptr @realloc(ptr %0, i32 %1) {
 
 64:
   %65 = getelementptr inbounds i8, ptr %29, i32 %41
-  %66 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 664), align 4
+  %66 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 728), align 4
   %67 = icmp eq ptr %65, %66
   br i1 %67, label %68, label %71
 
@@ -612,7 +637,7 @@ define ptr @realloc(ptr %0, i32 %1) {
 }
 
 define internal range(i32 0, 2) i32 @more(i32 %0) unnamed_addr {
-  %2 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 664), align 4
+  %2 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 728), align 4
   %3 = call ptr @sbrk(i32 0)
   %4 = icmp ne ptr %2, null
   %5 = getelementptr inbounds i8, ptr %2, i32 8
@@ -650,9 +675,9 @@ define internal range(i32 0, 2) i32 @more(i32 %0) unnamed_addr {
   br i1 %28, label %56, label %29
 
 29:
-  %30 = load i32, ptr getelementptr inbounds (i8, ptr @heap, i32 668), align 4
+  %30 = load i32, ptr getelementptr inbounds (i8, ptr @heap, i32 732), align 4
   %31 = add i32 %30, %26
-  store i32 %31, ptr getelementptr inbounds (i8, ptr @heap, i32 668), align 4
+  store i32 %31, ptr getelementptr inbounds (i8, ptr @heap, i32 732), align 4
   %32 = icmp eq ptr %27, %5
   %33 = select i1 %4, i1 %32, i1 false
   %34 = ptrtoint ptr %27 to i32
@@ -673,7 +698,7 @@ define internal range(i32 0, 2) i32 @more(i32 %0) unnamed_addr {
   %44 = and i32 %43, -16
   %45 = inttoptr i32 %44 to ptr
   %46 = getelementptr inbounds i8, ptr %45, i32 -8
-  store ptr %46, ptr getelementptr inbounds (i8, ptr @heap, i32 664), align 4
+  store ptr %46, ptr getelementptr inbounds (i8, ptr @heap, i32 728), align 4
   %47 = getelementptr inbounds i8, ptr %45, i32 -4
   store i32 2, ptr %47, align 4
   %48 = ptrtoint ptr %46 to i32
@@ -889,83 +914,113 @@ define range(i32 -4, -19) i32 @malloc_usable_size(ptr readonly %0) nounwind {
 }
 
 define range(i32 0, 2) i32 @malloc_trim(i32 %0) {
-  %2 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 660), align 4
+  call void @join()
+  %2 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 728), align 4
   %3 = icmp eq ptr %2, null
-  br i1 %3, label %5, label %4
+  br i1 %3, label %45, label %4
 
 4:
-  call void @release(ptr nonnull %2)
-  br label %5
+  %5 = getelementptr inbounds i8, ptr %2, i32 4
+  %6 = load i32, ptr %5, align 4
+  %7 = and i32 %6, 1
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %9, label %45
 
-5:
-  store ptr null, ptr getelementptr inbounds (i8, ptr @heap, i32 660), align 4
-  %6 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 664), align 4
-  %7 = icmp eq ptr %6, null
-  br i1 %7, label %49, label %8
-
-8:
-  %9 = getelementptr inbounds i8, ptr %6, i32 4
-  %10 = load i32, ptr %9, align 4
-  %11 = and i32 %10, 1
-  %12 = icmp eq i32 %11, 0
-  br i1 %12, label %13, label %49
+9:
+  %10 = call ptr @sbrk(i32 0)
+  %11 = getelementptr inbounds i8, ptr %2, i32 8
+  %12 = icmp eq ptr %10, %11
+  br i1 %12, label %13, label %45
 
 13:
-  %14 = call ptr @sbrk(i32 0)
-  %15 = getelementptr inbounds i8, ptr %6, i32 8
-  %16 = icmp eq ptr %14, %15
-  br i1 %16, label %17, label %49
+  %14 = load i32, ptr %2, align 4
+  %15 = sub i32 0, %14
+  %16 = getelementptr inbounds i8, ptr %2, i32 %15
+  %17 = getelementptr inbounds i8, ptr %16, i32 4
+  %18 = load i32, ptr %17, align 4
+  %19 = and i32 %18, -16
+  %20 = add i32 %0, 131072
+  %21 = icmp ugt i32 %19, %20
+  br i1 %21, label %22, label %45
 
-17:
-  %18 = load i32, ptr %6, align 4
-  %19 = sub i32 0, %18
-  %20 = getelementptr inbounds i8, ptr %6, i32 %19
-  %21 = getelementptr inbounds i8, ptr %20, i32 4
-  %22 = load i32, ptr %21, align 4
-  %23 = and i32 %22, -16
-  %24 = add i32 %0, 131072
-  %25 = icmp ugt i32 %23, %24
-  br i1 %25, label %26, label %49
+22:
+  %23 = sub i32 %19, %0
+  %24 = add i32 %23, -16
+  %25 = and i32 %24, -65536
+  %26 = getelementptr inbounds i8, ptr %16, i32 8
+  %27 = load ptr, ptr %26, align 4
+  %28 = getelementptr inbounds i8, ptr %16, i32 12
+  %29 = load ptr, ptr %28, align 4
+  store ptr %27, ptr %29, align 4
+  %30 = icmp eq ptr %27, null
+  br i1 %30, label %34, label %31
 
-26:
-  %27 = sub i32 %23, %0
-  %28 = add i32 %27, -16
-  %29 = and i32 %28, -65536
-  %30 = getelementptr inbounds i8, ptr %20, i32 8
-  %31 = load ptr, ptr %30, align 4
-  %32 = getelementptr inbounds i8, ptr %20, i32 12
-  %33 = load ptr, ptr %32, align 4
-  store ptr %31, ptr %33, align 4
-  %34 = icmp eq ptr %31, null
-  br i1 %34, label %38, label %35
+31:
+  %32 = load ptr, ptr %28, align 4
+  %33 = getelementptr inbounds i8, ptr %27, i32 12
+  store ptr %32, ptr %33, align 4
+  br label %34
 
-35:
-  %36 = load ptr, ptr %32, align 4
-  %37 = getelementptr inbounds i8, ptr %31, i32 12
-  store ptr %36, ptr %37, align 4
-  br label %38
+34:
+  %35 = sub nsw i32 0, %25
+  %36 = call ptr @sbrk(i32 %35)
+  %37 = load i32, ptr getelementptr inbounds (i8, ptr @heap, i32 732), align 4
+  %38 = sub i32 %37, %25
+  store i32 %38, ptr getelementptr inbounds (i8, ptr @heap, i32 732), align 4
+  %39 = getelementptr inbounds i8, ptr %2, i32 %35
+  store ptr %39, ptr getelementptr inbounds (i8, ptr @heap, i32 728), align 4
+  %40 = getelementptr inbounds i8, ptr %39, i32 4
+  store i32 2, ptr %40, align 4
+  %41 = load i32, ptr %17, align 4
+  %42 = and i32 %41, -16
+  %43 = sub i32 %42, %25
+  %44 = or disjoint i32 %43, 3
+  store i32 %44, ptr %17, align 4
+  call void @release(ptr nonnull %16)
+  br label %45
 
-38:
-  %39 = sub nsw i32 0, %29
-  %40 = call ptr @sbrk(i32 %39)
-  %41 = load i32, ptr getelementptr inbounds (i8, ptr @heap, i32 668), align 4
-  %42 = sub i32 %41, %29
-  store i32 %42, ptr getelementptr inbounds (i8, ptr @heap, i32 668), align 4
-  %43 = getelementptr inbounds i8, ptr %6, i32 %39
-  store ptr %43, ptr getelementptr inbounds (i8, ptr @heap, i32 664), align 4
-  %44 = getelementptr inbounds i8, ptr %43, i32 4
-  store i32 2, ptr %44, align 4
-  %45 = load i32, ptr %21, align 4
-  %46 = and i32 %45, -16
-  %47 = sub i32 %46, %29
-  %48 = or disjoint i32 %47, 3
-  store i32 %48, ptr %21, align 4
-  call void @release(ptr nonnull %20)
-  br label %49
+45:
+  %46 = phi i32 [ 0, %9 ], [ 0, %4 ], [ 0, %1 ], [ 1, %34 ], [ 0, %13 ]
+  ret i32 %46
+}
 
-49:
-  %50 = phi i32 [ 0, %13 ], [ 0, %8 ], [ 0, %5 ], [ 1, %38 ], [ 0, %17 ]
-  ret i32 %50
+define internal void @join() unnamed_addr nounwind {
+  br label %1
+
+1:
+  %2 = phi i32 [ 0, %0 ], [ %10, %9 ]
+  %3 = getelementptr inbounds [16 x ptr], ptr getelementptr inbounds (i8, ptr @heap, i32 660), i32 0, i32 %2
+  %4 = load ptr, ptr %3, align 4
+  %5 = icmp eq ptr %4, null
+  br i1 %5, label %9, label %12
+
+6:
+  %7 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 724), align 4
+  %8 = icmp eq ptr %7, null
+  br i1 %8, label %19, label %18
+
+9:
+  %10 = add nuw nsw i32 %2, 1
+  %11 = icmp eq i32 %10, 16
+  br i1 %11, label %6, label %1
+
+12:
+  %13 = phi ptr [ %16, %12 ], [ %4, %1 ]
+  %14 = getelementptr inbounds i8, ptr %13, i32 8
+  %15 = load ptr, ptr %14, align 4
+  store ptr %15, ptr %3, align 4
+  call void @release(ptr nonnull %13)
+  %16 = load ptr, ptr %3, align 4
+  %17 = icmp eq ptr %16, null
+  br i1 %17, label %9, label %12
+
+18:
+  call void @release(ptr nonnull %7)
+  br label %19
+
+19:
+  store ptr null, ptr getelementptr inbounds (i8, ptr @heap, i32 724), align 4
+  ret void
 }
 
 declare ptr @sbrk(i32)
@@ -973,76 +1028,67 @@ declare ptr @sbrk(i32)
 define void @mallinfo(ptr dead_on_unwind noalias nocapture writable writeonly sret(%struct.mallinfo) align 4 %0) nounwind {
   %2 = getelementptr inbounds i8, ptr %0, i32 8
   call void @llvm.memset.p0.i32(ptr nonnull align 4 dereferenceable(40) %2, i8 0, i32 32, i1 false)
-  %3 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 660), align 4
-  %4 = icmp eq ptr %3, null
-  br i1 %4, label %6, label %5
+  call void @join()
+  %3 = getelementptr inbounds i8, ptr %0, i32 4
+  %4 = getelementptr inbounds i8, ptr %0, i32 32
+  br label %11
 
 5:
-  call void @release(ptr nonnull %3)
-  br label %6
+  store i32 %20, ptr %3, align 4
+  store i32 %19, ptr %4, align 4
+  %6 = load i32, ptr getelementptr inbounds (i8, ptr @heap, i32 732), align 4
+  store i32 %6, ptr %0, align 4
+  %7 = sub i32 %6, %19
+  %8 = getelementptr inbounds i8, ptr %0, i32 28
+  store i32 %7, ptr %8, align 4
+  %9 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 728), align 4
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %43, label %35
 
-6:
-  store ptr null, ptr getelementptr inbounds (i8, ptr @heap, i32 660), align 4
-  %7 = getelementptr inbounds i8, ptr %0, i32 4
-  %8 = getelementptr inbounds i8, ptr %0, i32 32
-  br label %15
+11:
+  %12 = phi i32 [ 0, %1 ], [ %19, %18 ]
+  %13 = phi i32 [ 0, %1 ], [ %20, %18 ]
+  %14 = phi i32 [ 0, %1 ], [ %21, %18 ]
+  %15 = getelementptr inbounds [160 x ptr], ptr @heap, i32 0, i32 %14
+  %16 = load ptr, ptr %15, align 4
+  %17 = icmp eq ptr %16, null
+  br i1 %17, label %18, label %23
 
-9:
-  store i32 %24, ptr %7, align 4
-  store i32 %23, ptr %8, align 4
-  %10 = load i32, ptr getelementptr inbounds (i8, ptr @heap, i32 668), align 4
-  store i32 %10, ptr %0, align 4
-  %11 = sub i32 %10, %23
-  %12 = getelementptr inbounds i8, ptr %0, i32 28
-  store i32 %11, ptr %12, align 4
-  %13 = load ptr, ptr getelementptr inbounds (i8, ptr @heap, i32 664), align 4
-  %14 = icmp eq ptr %13, null
-  br i1 %14, label %47, label %39
+18:
+  %19 = phi i32 [ %12, %11 ], [ %31, %23 ]
+  %20 = phi i32 [ %13, %11 ], [ %27, %23 ]
+  %21 = add nuw nsw i32 %14, 1
+  %22 = icmp eq i32 %21, 160
+  br i1 %22, label %5, label %11
 
-15:
-  %16 = phi i32 [ 0, %6 ], [ %23, %22 ]
-  %17 = phi i32 [ 0, %6 ], [ %24, %22 ]
-  %18 = phi i32 [ 0, %6 ], [ %25, %22 ]
-  %19 = getelementptr inbounds [160 x ptr], ptr @heap, i32 0, i32 %18
-  %20 = load ptr, ptr %19, align 4
-  %21 = icmp eq ptr %20, null
-  br i1 %21, label %22, label %27
+23:
+  %24 = phi i32 [ %31, %23 ], [ %12, %11 ]
+  %25 = phi i32 [ %27, %23 ], [ %13, %11 ]
+  %26 = phi ptr [ %33, %23 ], [ %16, %11 ]
+  %27 = add nsw i32 %25, 1
+  %28 = getelementptr inbounds i8, ptr %26, i32 4
+  %29 = load i32, ptr %28, align 4
+  %30 = and i32 %29, -16
+  %31 = add i32 %24, %30
+  %32 = getelementptr inbounds i8, ptr %26, i32 8
+  %33 = load ptr, ptr %32, align 4
+  %34 = icmp eq ptr %33, null
+  br i1 %34, label %18, label %23
 
-22:
-  %23 = phi i32 [ %16, %15 ], [ %35, %27 ]
-  %24 = phi i32 [ %17, %15 ], [ %31, %27 ]
-  %25 = add nuw nsw i32 %18, 1
-  %26 = icmp eq i32 %25, 160
-  br i1 %26, label %9, label %15
+35:
+  %36 = getelementptr inbounds i8, ptr %9, i32 4
+  %37 = load i32, ptr %36, align 4
+  %38 = and i32 %37, 1
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %40, label %43
 
-27:
-  %28 = phi i32 [ %35, %27 ], [ %16, %15 ]
-  %29 = phi i32 [ %31, %27 ], [ %17, %15 ]
-  %30 = phi ptr [ %37, %27 ], [ %20, %15 ]
-  %31 = add nsw i32 %29, 1
-  %32 = getelementptr inbounds i8, ptr %30, i32 4
-  %33 = load i32, ptr %32, align 4
-  %34 = and i32 %33, -16
-  %35 = add i32 %28, %34
-  %36 = getelementptr inbounds i8, ptr %30, i32 8
-  %37 = load ptr, ptr %36, align 4
-  %38 = icmp eq ptr %37, null
-  br i1 %38, label %22, label %27
+40:
+  %41 = load i32, ptr %9, align 4
+  %42 = getelementptr inbounds i8, ptr %0, i32 36
+  store i32 %41, ptr %42, align 4
+  br label %43
 
-39:
-  %40 = getelementptr inbounds i8, ptr %13, i32 4
-  %41 = load i32, ptr %40, align 4
-  %42 = and i32 %41, 1
-  %43 = icmp eq i32 %42, 0
-  br i1 %43, label %44, label %47
-
-44:
-  %45 = load i32, ptr %13, align 4
-  %46 = getelementptr inbounds i8, ptr %0, i32 36
-  store i32 %45, ptr %46, align 4
-  br label %47
-
-47:
+43:
   ret void
 }
 
