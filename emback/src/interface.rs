@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use emback_glue::{Libraries, MainFunction, Prototype, Wanted, resolve};
 use emback_ir::{Diagnostic, Function, Global, Linkage, Module, Place, Source};
-use emback_passes::program;
+use emback_passes::{eval_ctors, program};
 
 use crate::c_library;
 use crate::inline_js::used;
@@ -26,6 +26,9 @@ pub(crate) const STARTS: [&str; 2] = ["_start", "_initialize"];
 pub fn is_main(name: &str) -> bool {
     MAINS.contains(&name)
 }
+
+/// The list of functions that run before main.
+const CONSTRUCTORS: &str = "llvm.global_ctors";
 
 /// The name of the memory in a module alone.
 const MEMORY: &str = "memory";
@@ -81,7 +84,7 @@ impl Interface {
             .map_err(|diagnostics| Error::at(inputs, diagnostics))?;
         let start = c_library.iter().filter(|name| *name == c_library::ENVIRON_START);
         let mut constructors: Vec<String> = start.cloned().collect();
-        constructors.extend(structors(module, "llvm.global_ctors"));
+        constructors.extend(structors(module, CONSTRUCTORS));
         let mut interface = Self {
             c_library,
             constructors,
@@ -94,6 +97,9 @@ impl Interface {
             interface.export_kept(module);
         }
         interface.check_names(module, inputs, options)?;
+        if options.settings.eval_ctors {
+            interface.evaluate_constructors(module);
+        }
         if options.emit_tsd {
             interface.prototypes = prototypes(module, &interface);
         }
@@ -108,6 +114,16 @@ impl Interface {
         roots.extend(interface.library_needs(module, libraries, options));
         interface.roots = roots.into_iter().collect();
         Ok(interface)
+    }
+
+    /// Runs constructors that only compute, and leaves the others.
+    fn evaluate_constructors(&mut self, module: &mut Module) {
+        let is_start = |name: &&String| *name == c_library::ENVIRON_START;
+        let before = self.c_library.iter().find(is_start);
+        let before = before.and_then(|name| module.global_by_name(name));
+        eval_ctors::run(module, before.as_slice());
+        self.constructors.retain(|name| is_start(&name));
+        self.constructors.extend(structors(module, CONSTRUCTORS));
     }
 
     /// Decides what the host can call, from `-s EXPORTED_FUNCTIONS` and `EXPORT_ALL`. Without them

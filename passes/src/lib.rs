@@ -6,6 +6,7 @@
 pub mod analysis;
 pub mod c_abi;
 pub mod edit;
+pub mod eval_ctors;
 mod hoist;
 pub mod instrument;
 pub mod layout;

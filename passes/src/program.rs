@@ -302,19 +302,33 @@ pub fn function_behind(module: &Module, mut global: Global) -> Option<Global> {
     None
 }
 
+/// An entry of a list of constructors or destructors.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Structor {
+    /// Its number in the list.
+    pub index: usize,
+    /// Its function, aliases looked through.
+    pub function: Global,
+}
+
 /// Functions that run before `main` (`llvm.global_ctors`) or after it
 /// (`llvm.global_dtors`), in the order they run: LangRef, "The 'llvm.global_ctors' Global
 /// Variable". Entries have a priority, of which the lowest comes first, and 65535 is the
 /// usual one.
 #[must_use]
 pub fn structors(module: &Module, list: &str) -> Vec<Global> {
+    structor_list(module, list).into_iter().map(|structor| structor.function).collect()
+}
+
+/// The entries behind [`structors`].
+pub(crate) fn structor_list(module: &Module, list: &str) -> Vec<Structor> {
     let Some(global) = module.global_by_name(list) else { return Vec::new() };
     let Some(init) = module.globals[global].variable().and_then(|variable| variable.init) else {
         return Vec::new();
     };
     let ConstData::Aggregate(entries) = module.consts.data(init) else { return Vec::new() };
     let mut found = Vec::new();
-    for &entry in entries {
+    for (index, &entry) in entries.iter().enumerate() {
         let ConstData::Aggregate(fields) = module.consts.data(entry) else { continue };
         let [priority, function, ..] = fields[..] else { continue };
         let priority =
@@ -322,7 +336,7 @@ pub fn structors(module: &Module, list: &str) -> Vec<Global> {
         let mut behind = None;
         globals_in(module, function, &mut |global| behind = function_behind(module, global));
         if let Some(function) = behind {
-            found.push((priority, function));
+            found.push((priority, Structor { index, function }));
         }
     }
     // Equal priorities keep their order; destructors run the other way round.
@@ -330,7 +344,7 @@ pub fn structors(module: &Module, list: &str) -> Vec<Global> {
     if list == "llvm.global_dtors" {
         found.reverse();
     }
-    found.into_iter().map(|(_, function)| function).collect()
+    found.into_iter().map(|(_, structor)| structor).collect()
 }
 
 /// Holds the program to what V8 and SpiderMonkey take of each kind, in asm.js as in

@@ -49,6 +49,8 @@ pub struct Settings {
     pub stack_size: u32,
     /// The size from which a function of asm.js is cut, in bytes of bytecode; never if it is 0.
     pub outlining_limit: u32,
+    /// Constructors that only compute run at compile time.
+    pub eval_ctors: bool,
     /// Symbols to export, without their underscore; `None` when nothing was said.
     pub exported_functions: Option<Vec<String>>,
     /// Names to put on `Module`.
@@ -126,6 +128,7 @@ impl Default for Settings {
             initial_memory: 16 << 20,
             stack_size: 5 << 20,
             outlining_limit: 48_000,
+            eval_ctors: false,
             exported_functions: None,
             exported_runtime_methods: Vec::new(),
             library_functions: Vec::new(),
@@ -200,6 +203,18 @@ static TABLE: &[Setting] = &[
         value: "SIZE",
         about: "asm.js from -O1: functions of more bytecode than this are cut, as engines optimise no larger ones (48000); 0 for never",
         set: |settings, value| value.size().map(|size| settings.outlining_limit = size),
+    },
+    Setting {
+        names: &["EVAL_CTORS"],
+        value: "0|1|2",
+        about: "run constructors that only compute at compile time, up to the first that does more; 2 does the same, as no input is known (0)",
+        set: |settings, value| {
+            let level = value
+                .level(2)
+                .map(|level| level > 0)
+                .or_else(|wrong| value.flag().map_err(|_| wrong));
+            level.map(|on| settings.eval_ctors = on)
+        },
     },
     Setting {
         names: &["EXPORTED_FUNCTIONS"],

@@ -68,6 +68,27 @@ fn element_by_indices(module: &mut Module, id: Const, indices: &[u32]) -> Option
     indices.iter().try_fold(id, |id, &index| element(module, id, u64::from(index)))
 }
 
+/// A constant aggregate with another element at these indices.
+pub(crate) fn insert_value(
+    module: &mut Module,
+    agg: Const,
+    value: Const,
+    indices: &[u32],
+) -> Option<Const> {
+    let Some((&first, rest)) = indices.split_first() else { return Some(value) };
+    let ty = module.consts.ty(agg);
+    let mut parts = Vec::new();
+    for index in 0.. {
+        if element_type(module, ty, index).is_none() {
+            break;
+        }
+        parts.push(element(module, agg, index)?);
+    }
+    let part = parts.get_mut(first as usize)?;
+    *part = insert_value(module, *part, value, rest)?;
+    Some(module.consts.intern(ty, ConstData::Aggregate(parts.into())))
+}
+
 /// The type of element `index` of a struct or array.
 fn element_type(module: &Module, ty: Type, index: u64) -> Option<Type> {
     if let TypeData::Struct { fields, .. } = module.types.resolved(ty) {

@@ -29,16 +29,18 @@ use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Cfg;
 use emback_ir::{
     ApInt, Body, Const, ConstData, FloatKind, Inst, InstData, Module, Operand, Type, TypeData,
+    Types, Value, ValueData, ValueDef,
 };
 
 use super::rewrite::Replacements;
 use crate::analysis::KnownBits;
 use emback_ir::data_layout::DataLayout;
 
+pub(crate) use aggregates::insert_value;
 pub(crate) use arith::is_commutative;
 #[cfg(test)]
 pub(crate) use constants::float_to_int;
-pub(crate) use constants::{fold_constant, gep_offset};
+pub(crate) use constants::{address_parts, fold_constant, gep_offset, int_value, make_address};
 
 /// The result of folding an instruction.
 enum Fold {
@@ -70,6 +72,45 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) -> bool {
         }
     }
     changed
+}
+
+/// Folds instructions over constants one by one, for an interpreter.
+pub(crate) struct Single {
+    /// One instruction.
+    body: Body,
+    inst: Inst,
+    result: Value,
+}
+
+impl Single {
+    pub(crate) fn new() -> Self {
+        let mut body = Body::default();
+        let inst = body.insts.push(InstData::Unreachable);
+        let result = body.values.push(ValueData { ty: Types::I1, def: ValueDef::Inst(inst) });
+        body.results[inst] = result.into();
+        Self { body, inst, result }
+    }
+
+    /// The value of type `ty` of an instruction whose operands are constants. None where it is not
+    /// known, and for undefined behaviour.
+    pub(crate) fn fold(
+        &mut self,
+        module: &mut Module,
+        layout: &DataLayout,
+        data: InstData,
+        ty: Type,
+    ) -> Option<Const> {
+        self.body.insts[self.inst] = data;
+        self.body.values[self.result].ty = ty;
+        let mut folder = Folder { module, body: &mut self.body, layout };
+        for _ in 0..MAX_STEPS {
+            match folder.fold(self.inst)? {
+                Fold::Value(operand) => return operand.constant(),
+                Fold::Inst(data) => folder.body.insts[self.inst] = data,
+            }
+        }
+        None
+    }
 }
 
 /// Bound on sweeps. A sweep follows definitions to uses, so only values that go round a

@@ -5,12 +5,17 @@ mod interp;
 mod text;
 
 use emback_ir::graph::Cfg;
-use emback_ir::{Body, Module};
+use emback_ir::inst::CallData;
+use emback_ir::{
+    ApInt, Body, ConstData, Function, Global, GlobalData, GlobalKind, InstData, InstLoc, Module,
+    Operand, Type, TypeData, Types, Variable,
+};
 use interp::{Outcome, Val, run, watch};
 
 use crate::analysis::testing::Random;
 use crate::analysis::{KnownBits, KnownBitsOfBody};
-use crate::optimise;
+use crate::edit::global_operand;
+use crate::{eval_ctors, optimise, program};
 use emback_ir::data_layout::DataLayout;
 
 type Pass = fn(&mut Module, &mut Body, &DataLayout) -> bool;
@@ -130,6 +135,99 @@ fn passes_keep_what_is_seen() {
 #[ignore = "long"]
 fn passes_keep_what_is_seen_in_many_functions() {
     check(60_000, 77_777);
+}
+
+/// A program whose constructor calls a random function, on memory as the interpreter has it.
+fn with_constructor(start: &generate::Generated, args: &[Val]) -> (Module, Global) {
+    let mut module = start.module.clone();
+    let bytes: Vec<u8> = (0..interp::SHARED + 16).map(|n| (n as u8).wrapping_mul(37)).collect();
+    let ty = module.types.array(Types::I8, bytes.len() as u64);
+    let init = module.consts.intern(ty, ConstData::Bytes(bytes.into()));
+    let variable = Variable { init: Some(init), ..Variable::default() };
+    let name = module.symbol("memory");
+    let memory = module.add_global(GlobalData::new(Some(name), ty, GlobalKind::Variable(variable)));
+    let define = |module: &mut Module, name: &str, ty: Type, body: Body| {
+        let name = module.symbol(name);
+        let function = Function { state: body.into(), ..Function::default() };
+        let kind = GlobalKind::Function(Box::new(function));
+        module.add_global(GlobalData::new(Some(name), ty, kind))
+    };
+    let params: Vec<Type> =
+        start.body.params.iter().map(|&param| start.body.values[param].ty).collect();
+    let result = start.body.layout.iter().find_map(|&block| {
+        let InstData::Ret { value } = &start.body.insts[start.body.terminator(block)?] else {
+            return None;
+        };
+        value.map(|value| start.body.operand_type(value, &start.module.consts))
+    });
+    let result = result.unwrap_or(Types::VOID);
+    let ty = module.types.function(result, &params, false);
+    let function = define(&mut module, "f", ty, start.body.clone());
+    let base = global_operand(&mut module, memory).constant();
+    let args = params.iter().zip(args).map(|(&ty, arg)| {
+        let Val::Bits(bits) = *arg else { panic!("numbers are given") };
+        let id = match (&module.types[ty], module.types.int_bits(ty)) {
+            (_, Some(width)) => module.consts.intern(ty, ConstData::Int(ApInt::new(width, bits))),
+            (TypeData::Float(_), None) => module.consts.intern(ty, ConstData::Float(bits.into())),
+            _ => optimise::fold::make_address(&mut module, ty, base, bits as i64).expect("it fits"),
+        };
+        Operand::from(id)
+    });
+    let args: Vec<Operand> = args.collect();
+    let callee = global_operand(&mut module, function);
+    let mut body = Body::default();
+    let block = body.add_block();
+    let call = InstData::Call(Box::new(CallData::new(callee, ty, args)));
+    body.append(block, call, result, InstLoc::default());
+    body.append(block, InstData::Ret { value: None }, Types::VOID, InstLoc::default());
+    let ty = module.types.function(Types::VOID, &[], false);
+    let constructor = define(&mut module, "constructor", ty, body);
+    let entry = module.types.structure(&[Types::I32, Types::PTR, Types::PTR], false);
+    let fields = [
+        module.consts.i32(65535),
+        global_operand(&mut module, constructor).constant().expect("an address"),
+        module.consts.intern(Types::PTR, ConstData::Null),
+    ];
+    let fields = module.consts.intern(entry, ConstData::Aggregate(fields.into()));
+    let ty = module.types.array(entry, 1);
+    let init = module.consts.intern(ty, ConstData::Aggregate([fields].into()));
+    let variable = Variable { init: Some(init), ..Variable::default() };
+    let name = module.symbol("llvm.global_ctors");
+    module.add_global(GlobalData::new(Some(name), ty, GlobalKind::Variable(variable)));
+    (module, memory)
+}
+
+/// Constructors that are evaluated leave in memory what a run leaves there.
+#[test]
+fn constructors_leave_what_a_run_leaves() {
+    let mut evaluated = 0;
+    for round in 0..600 {
+        let mut random = Random(0x5eed_0001 + round * 7919);
+        for _ in 0..5 {
+            random.below(2);
+        }
+        let start = generate::function(&mut random);
+        let given = args(round);
+        let before = run(&start.module, &start.body, &given, 4000);
+        if before.undefined || before.out_of_fuel || before.trapped {
+            continue;
+        }
+        let (mut module, memory) = with_constructor(&start, &given);
+        eval_ctors::run(&mut module, &[]);
+        let left = program::structors(&module, "llvm.global_ctors");
+        if !left.is_empty() {
+            continue;
+        }
+        assert!(before.trace.is_empty(), "{}", text(&start.module, &start.body));
+        evaluated += 1;
+        let init = module.globals[memory].variable().and_then(|variable| variable.init);
+        let bytes: Vec<Option<u8>> = match init.map(|init| module.consts.data(init)) {
+            Some(ConstData::Bytes(bytes)) => bytes.iter().copied().map(Some).collect(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(bytes, before.memory, "{}", text(&start.module, &start.body));
+    }
+    assert!(evaluated > 50, "only {evaluated} constructors were evaluated");
 }
 
 /// Every value that a run makes is as the known bits say.
