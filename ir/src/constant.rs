@@ -86,24 +86,28 @@ impl ApInt {
     }
 
     /// Width.
+    #[inline]
     #[must_use]
     pub fn bits(&self) -> u32 {
         self.bits
     }
 
     /// Limbs, least significant first.
+    #[inline]
     #[must_use]
     pub fn limbs(&self) -> &[u64] {
         &self.limbs
     }
 
     /// Limb `index`, zero past the end.
+    #[inline]
     #[must_use]
     pub fn limb(&self, index: usize) -> u64 {
         self.limbs.get(index).copied().unwrap_or(0)
     }
 
     /// The value if it fits 64 bits unsigned.
+    #[inline]
     #[must_use]
     pub fn to_u64(&self) -> Option<u64> {
         self.limbs[1..].iter().all(|&limb| limb == 0).then_some(self.limbs[0])
@@ -121,6 +125,7 @@ impl ApInt {
     }
 
     /// Whether every bit is zero.
+    #[inline]
     #[must_use]
     pub fn is_zero(&self) -> bool {
         self.limbs.iter().all(|&limb| limb == 0)
@@ -390,6 +395,7 @@ impl Constants {
     }
 
     /// What it is.
+    #[inline]
     #[must_use]
     pub fn data(&self, id: Const) -> &ConstData {
         match self.base.below(id.index()) {
@@ -399,6 +405,7 @@ impl Constants {
     }
 
     /// Its type.
+    #[inline]
     #[must_use]
     pub fn ty(&self, id: Const) -> Type {
         match self.base.below(id.index()) {
@@ -408,6 +415,7 @@ impl Constants {
     }
 
     /// Number of constants; ids are `0..len`.
+    #[inline]
     #[must_use]
     pub fn len(&self) -> usize {
         self.base.len() + self.data.len()
@@ -465,6 +473,7 @@ impl Constants {
     }
 
     /// The integer `id` is, if it is one.
+    #[inline]
     #[must_use]
     pub fn as_int(&self, id: Const) -> Option<&ApInt> {
         if let ConstData::Int(value) = self.data(id) { Some(value) } else { None }

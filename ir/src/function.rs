@@ -81,6 +81,7 @@ pub enum BodyState {
 
 impl BodyState {
     /// The body, if it is here.
+    #[inline]
     #[must_use]
     pub fn body(&self) -> Option<&Body> {
         match self {
@@ -90,6 +91,7 @@ impl BodyState {
     }
 
     /// The body, to change it, if it is here.
+    #[inline]
     pub fn body_mut(&mut self) -> Option<&mut Body> {
         match self {
             Self::Body(body) => Some(body),
@@ -137,6 +139,7 @@ impl Body {
     ///
     /// # Panics
     /// When the body has no block, which the verifier refuses.
+    #[inline]
     #[must_use]
     pub fn entry(&self) -> Block {
         self.layout[0]
@@ -176,12 +179,14 @@ impl Body {
     }
 
     /// The result of an instruction.
+    #[inline]
     #[must_use]
     pub fn result(&self, inst: Inst) -> Option<Value> {
         self.results[inst].expand()
     }
 
     /// The instruction that makes `value`, unless it is a parameter.
+    #[inline]
     #[must_use]
     pub fn def(&self, value: Value) -> Option<Inst> {
         match self.values[value].def {
@@ -191,6 +196,7 @@ impl Body {
     }
 
     /// Type of an operand.
+    #[inline]
     #[must_use]
     pub fn operand_type(&self, operand: Operand, consts: &crate::constant::Constants) -> Type {
         match operand {
@@ -200,6 +206,7 @@ impl Body {
     }
 
     /// The last instruction of `block`, if it is a terminator.
+    #[inline]
     #[must_use]
     pub fn terminator(&self, block: Block) -> Option<Inst> {
         self.blocks[block].insts.last().copied().filter(|&inst| self.insts[inst].is_terminator())

@@ -27,6 +27,7 @@ pub struct Globals {
 
 impl Globals {
     /// Number of globals.
+    #[inline]
     #[must_use]
     pub fn len(&self) -> usize {
         self.base.len() + self.own.len()
@@ -39,12 +40,14 @@ impl Globals {
     }
 
     /// Whether there is a global of this id.
+    #[inline]
     #[must_use]
     pub fn is_valid(&self, global: Global) -> bool {
         global.index() < self.len()
     }
 
     /// The global of this id, if there is one.
+    #[inline]
     #[must_use]
     pub fn get(&self, global: Global) -> Option<&GlobalData> {
         self.is_valid(global).then(|| &self[global])
@@ -108,6 +111,7 @@ impl Globals {
     }
 
     /// The intrinsic that the name of a global says.
+    #[inline]
     pub(crate) fn intrinsic(&self, global: Global) -> Option<Intrinsic> {
         match self.base.below(global.index()) {
             Some(base) => base.intrinsics[global.index()],
@@ -136,6 +140,7 @@ impl Globals {
 impl Index<Global> for Globals {
     type Output = GlobalData;
 
+    #[inline]
     fn index(&self, global: Global) -> &GlobalData {
         match self.base.below(global.index()) {
             Some(base) => &base.own[global.index()],

@@ -21,6 +21,7 @@ pub enum Operand {
 
 impl Operand {
     /// The value, if it is one.
+    #[inline]
     #[must_use]
     pub fn value(self) -> Option<Value> {
         match self {
@@ -30,6 +31,7 @@ impl Operand {
     }
 
     /// The constant, if it is one.
+    #[inline]
     #[must_use]
     pub fn constant(self) -> Option<Const> {
         match self {
@@ -105,24 +107,28 @@ impl InstFlags {
     pub const FAST: Self = Self(0x7f00);
 
     /// Whether all of `other` are set.
+    #[inline]
     #[must_use]
     pub fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
 
     /// Both together.
+    #[inline]
     #[must_use]
     pub fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
     /// These without `other`.
+    #[inline]
     #[must_use]
     pub fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
 
     /// Whether none is set.
+    #[inline]
     #[must_use]
     pub fn is_empty(self) -> bool {
         self.0 == 0
@@ -394,6 +400,7 @@ pub enum InstData {
 
 impl InstData {
     /// Whether it ends a block.
+    #[inline]
     #[must_use]
     pub fn is_terminator(&self) -> bool {
         match self {

@@ -30,16 +30,19 @@ impl<A> Clone for Base<A> {
 
 impl<A> Base<A> {
     /// The number of ids in this layer: the first id of the layer above.
+    #[inline]
     pub(crate) fn len(&self) -> usize {
         self.len
     }
 
     /// The arena, if `id` is one of its ids.
+    #[inline]
     pub(crate) fn below(&self, id: usize) -> Option<&A> {
         if id < self.len { self.arena.as_deref() } else { None }
     }
 
     /// The arena, if there is a lower layer.
+    #[inline]
     pub(crate) fn arena(&self) -> Option<&A> {
         self.arena.as_deref()
     }

@@ -5,6 +5,9 @@
 //! what the middle end makes of it: typed expressions and structured statements that both
 //! printers, asm.js and wasm, read. [`abi`] is what they and the script around a module
 //! agree on.
+//!
+//! What passes ask for each instruction or operand is `#[inline]`: the crates that ask could not inline
+//! it otherwise, which took 5 percent of the time to compile a large module.
 
 #![warn(clippy::wildcard_enum_match_arm)]
 

@@ -182,6 +182,7 @@ pub struct Function {
 
 impl Function {
     /// Its body, if the module holds it at the moment.
+    #[inline]
     #[must_use]
     pub fn body(&self) -> Option<&Body> {
         self.state.body()
@@ -277,23 +278,27 @@ impl GlobalData {
     }
 
     /// The function, if it is one.
+    #[inline]
     #[must_use]
     pub fn function(&self) -> Option<&Function> {
         if let GlobalKind::Function(function) = &self.kind { Some(function) } else { None }
     }
 
     /// The function, if it is one.
+    #[inline]
     pub fn function_mut(&mut self) -> Option<&mut Function> {
         if let GlobalKind::Function(function) = &mut self.kind { Some(function) } else { None }
     }
 
     /// The body, if it is a function and the module holds its body at the moment.
+    #[inline]
     #[must_use]
     pub fn body(&self) -> Option<&Body> {
         self.function()?.body()
     }
 
     /// The variable, if it is one.
+    #[inline]
     #[must_use]
     pub fn variable(&self) -> Option<&Variable> {
         if let GlobalKind::Variable(variable) = &self.kind { Some(variable) } else { None }
@@ -366,6 +371,7 @@ impl Module {
     }
 
     /// The bytes of a symbol.
+    #[inline]
     #[must_use]
     pub fn bytes(&self, symbol: Symbol) -> &[u8] {
         self.strings.get(symbol.index())
@@ -393,6 +399,7 @@ impl Module {
 
     /// The intrinsic that this function is; `None` for any other function and for what is
     /// no function.
+    #[inline]
     #[must_use]
     pub fn intrinsic(&self, global: Global) -> Option<Intrinsic> {
         // Most globals have ordinary names: that is known without a look at the global.
@@ -510,6 +517,7 @@ impl Module {
     }
 
     /// The function of this id.
+    #[inline]
     #[must_use]
     pub fn function(&self, global: Global) -> Option<&Function> {
         self.globals[global].function()
@@ -522,6 +530,7 @@ impl Module {
     }
 
     /// The body of a function, if the module holds it at the moment.
+    #[inline]
     #[must_use]
     pub fn body(&self, function: Global) -> Option<&Body> {
         self.globals[function].body()

@@ -196,6 +196,7 @@ common_types! {
 
 impl Index<Type> for Types {
     type Output = TypeData;
+    #[inline]
     fn index(&self, ty: Type) -> &TypeData {
         match self.base.below(ty.index()) {
             Some(base) => &base.set[ty.index()],
@@ -284,6 +285,7 @@ impl Types {
     }
 
     /// What `ty` is once a name has been looked through; an opaque struct stays `Named`.
+    #[inline]
     #[must_use]
     pub fn resolved(&self, ty: Type) -> &TypeData {
         match &self[ty] {
@@ -309,12 +311,14 @@ impl Types {
     }
 
     /// Width in bits if `ty` is an integer.
+    #[inline]
     #[must_use]
     pub fn int_bits(&self, ty: Type) -> Option<u32> {
         if let TypeData::Int(bits) = self[ty] { Some(bits) } else { None }
     }
 
     /// Whether `ty` is a pointer of any address space.
+    #[inline]
     #[must_use]
     pub fn is_ptr(&self, ty: Type) -> bool {
         matches!(self[ty], TypeData::Ptr(_))
