@@ -27,9 +27,6 @@ pub fn is_main(name: &str) -> bool {
     MAINS.contains(&name)
 }
 
-/// The list of functions that run before main.
-const CONSTRUCTORS: &str = "llvm.global_ctors";
-
 /// The name of the memory in a module alone.
 const MEMORY: &str = "memory";
 
@@ -82,12 +79,9 @@ impl Interface {
         }
         let c_library = c_library::link(module, libraries, options)
             .map_err(|diagnostics| Error::at(inputs, diagnostics))?;
-        let start = c_library.iter().filter(|name| *name == c_library::ENVIRON_START);
-        let mut constructors: Vec<String> = start.cloned().collect();
-        constructors.extend(structors(module, CONSTRUCTORS));
         let mut interface = Self {
+            constructors: constructors(module, &c_library),
             c_library,
-            constructors,
             destructors: destructors(module, options),
             named_exports: named_exports(module),
             ..Self::default()
@@ -118,12 +112,9 @@ impl Interface {
 
     /// Runs constructors that only compute, and leaves the others.
     fn evaluate_constructors(&mut self, module: &mut Module) {
-        let is_start = |name: &&String| *name == c_library::ENVIRON_START;
-        let before = self.c_library.iter().find(is_start);
-        let before = before.and_then(|name| module.global_by_name(name));
+        let before = environ_start(&self.c_library).and_then(|name| module.global_by_name(name));
         eval_ctors::run(module, before.as_slice());
-        self.constructors.retain(|name| is_start(&name));
-        self.constructors.extend(structors(module, CONSTRUCTORS));
+        self.constructors = constructors(module, &self.c_library);
     }
 
     /// Decides what the host can call, from `-s EXPORTED_FUNCTIONS` and `EXPORT_ALL`. Without them
@@ -466,6 +457,17 @@ fn destructors(module: &mut Module, options: &Options) -> Vec<String> {
         names.insert(0, AT_EXIT.to_owned());
     }
     names
+}
+
+/// Symbols of functions that run before main, in order.
+fn constructors(module: &mut Module, c_library: &[String]) -> Vec<String> {
+    let start = environ_start(c_library).cloned().into_iter();
+    start.chain(structors(module, "llvm.global_ctors")).collect()
+}
+
+/// The function that fills `environ`, where the program has it: it runs first.
+fn environ_start(c_library: &[String]) -> Option<&String> {
+    c_library.iter().find(|name| *name == c_library::ENVIRON_START)
 }
 
 /// Functions of a list of constructors or destructors. They are called by name, so those without

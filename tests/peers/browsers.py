@@ -28,10 +28,10 @@ VARIANTS = {
 RATIOS = [("asm.js", "wasm2js"), ("asm.js", "emcc"), ("asm.js", "wasm"), ("wasm", "emcc")]
 
 
-def visits(builds, measure, name, variants):
+def visits(builds, measure, name):
     """The pages of one program, as browsers.cjs wants them."""
     program = Program(name, builds.folder, measure)
-    for variant, (compiler, link) in variants.items():
+    for variant, (compiler, link) in VARIANTS.items():
         script = builds.link_as(program, f"{variant}-page", compiler, link)
         folder = os.path.dirname(script)
         shutil.copyfile(os.path.join(HERE, "browsers.html"), os.path.join(folder, "index.html"))
@@ -44,7 +44,7 @@ def main():
     names = names or FIVE
     plan = os.path.join(folder, "plan.json")
     with open(plan, "w") as out:
-        json.dump([visit for name in names for visit in visits(builds, measure, name, VARIANTS)], out)
+        json.dump([visit for name in names for visit in visits(builds, measure, name)], out)
     modules = call([measure, "npm", "puppeteer-core@24.43.1"])[1].decode().strip()
     print(f"{'':16} {'':8} run: " + "  ".join(f"{ours + ' / ' + theirs:16}" for ours, theirs in RATIOS) + "  load: the same")
     for browser, program in BROWSERS.items():

@@ -14,7 +14,7 @@ use emback_ir::{
     InstData, InstFlags, IntPredicate, Intrinsic, Linkage, Module, Operand, Type, Types, Value,
     Variable,
 };
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::memory::{Address, Codec, Object, as_integer, pointer_of};
 use super::{AT_EXIT, Stop};
@@ -70,7 +70,7 @@ pub(super) struct Machine<'a> {
     module: Module,
     layout: &'a DataLayout,
     /// Variables that are not known.
-    hidden: &'a FxHashSet<Global>,
+    hidden: &'a SecondaryMap<Global, bool>,
     folder: Single,
     cells: FxHashMap<Global, Cell>,
     frames: Vec<Frame<'a>>,
@@ -86,7 +86,7 @@ impl<'a> Machine<'a> {
     pub(super) fn new(
         program: &'a Module,
         layout: &'a DataLayout,
-        hidden: &'a FxHashSet<Global>,
+        hidden: &'a SecondaryMap<Global, bool>,
     ) -> Self {
         Self {
             program,
@@ -512,7 +512,7 @@ impl<'a> Machine<'a> {
             let init = variable.init.ok_or(Stop)?;
             let is_unknown = variable.externally_initialized
                 || matches!(data.linkage, Linkage::Appending | Linkage::AvailableExternally)
-                || self.hidden.contains(&global);
+                || self.hidden[global];
             let size = self.codec().size(data.ty)?;
             if is_unknown || size > self.bytes {
                 return Err(Stop);

@@ -163,15 +163,13 @@ impl Codec<'_> {
             }
             ConstData::Bytes(bytes) => object.write_bytes(at, bytes),
             ConstData::Aggregate(parts) => {
-                for (index, part) in parts.clone().into_iter().enumerate() {
-                    let (offset, _) = self.place(ty, index)?;
+                for (part, (offset, _)) in parts.clone().into_iter().zip(self.parts(ty)?) {
                     self.put(object, at + offset, part)?;
                 }
                 Ok(())
             }
             &ConstData::Splat(part) => {
-                for index in 0..self.count(ty)? {
-                    let (offset, _) = self.place(ty, index)?;
+                for (offset, _) in self.parts(ty)? {
                     self.put(object, at + offset, part)?;
                 }
                 Ok(())
@@ -255,24 +253,19 @@ impl Codec<'_> {
                     return self.pointer(None, i64::from(i32::from_le_bytes(bytes)));
                 }
             },
+            TypeData::Vector { scalable: true, .. } => return Err(Stop),
             TypeData::Struct { .. } | TypeData::Array { .. } | TypeData::Vector { .. }
                 if object.is_zero(range.clone()) =>
             {
-                // The lanes of a vector of other types have no place of their own.
-                self.count(ty)?;
                 ConstData::Zero
             }
             TypeData::Array { element: Types::I8, .. } => {
                 ConstData::Bytes(object.number(range)?.into())
             }
             TypeData::Struct { .. } | TypeData::Array { .. } | TypeData::Vector { .. } => {
-                let count = self.count(ty)?;
-                let parts: Result<Box<[Const]>, Stop> = (0..count)
-                    .map(|index| {
-                        let (offset, part) = self.place(ty, index)?;
-                        self.take(object, at + offset, part)
-                    })
-                    .collect();
+                let parts = self.parts(ty)?.into_iter();
+                let parts: Result<Box<[Const]>, Stop> =
+                    parts.map(|(offset, part)| self.take(object, at + offset, part)).collect();
                 ConstData::Aggregate(parts?)
             }
             TypeData::Ptr(_)
@@ -289,13 +282,29 @@ impl Codec<'_> {
         Ok(self.module.consts.intern(ty, data))
     }
 
-    /// The number of parts of an aggregate.
-    fn count(&self, ty: Type) -> Result<usize, Stop> {
-        match self.module.types.resolved(ty) {
-            TypeData::Struct { fields, .. } => Ok(fields.len()),
-            TypeData::Array { count, .. } => usize::try_from(*count).map_err(|_| Stop),
-            TypeData::Vector { count, scalable: false, .. } => {
-                usize::try_from(*count).map_err(|_| Stop)
+    /// Where the parts of an aggregate lie, and their types.
+    fn parts(&self, ty: Type) -> Result<Vec<(usize, Type)>, Stop> {
+        let types = &self.module.types;
+        let in_row = |count: u64, size: u64, element: Type| {
+            (0..count).map(|index| (size.saturating_mul(index), element)).collect()
+        };
+        let parts: Vec<(u64, Type)> = match *types.resolved(ty) {
+            TypeData::Struct { ref fields, .. } => self
+                .layout
+                .field_offsets(types, ty)
+                .into_iter()
+                .zip(fields.iter().copied())
+                .collect(),
+            TypeData::Array { element, count } => {
+                in_row(count, self.layout.size(types, element), element)
+            }
+            TypeData::Vector { element, count, scalable: false } => {
+                // Lanes are packed; only those of whole bytes have a place.
+                let bits = self.layout.bits(types, element);
+                if !bits.is_multiple_of(8) {
+                    return Err(Stop);
+                }
+                in_row(count.into(), bits / 8, element)
             }
             TypeData::Vector { .. }
             | TypeData::Void
@@ -309,42 +318,10 @@ impl Codec<'_> {
             | TypeData::Token
             | TypeData::X86Mmx
             | TypeData::X86Amx
-            | TypeData::TargetExt { .. } => Err(Stop),
-        }
-    }
-
-    /// Where part `index` of an aggregate lies, and its type.
-    fn place(&self, ty: Type, index: usize) -> Result<(usize, Type), Stop> {
-        let types = &self.module.types;
-        let (offset, part) = match types.resolved(ty) {
-            TypeData::Struct { fields, .. } => {
-                (self.layout.field_offset(types, ty, index as u64), *fields.get(index).ok_or(Stop)?)
-            }
-            TypeData::Array { element, .. } => {
-                (self.layout.size(types, *element).saturating_mul(index as u64), *element)
-            }
-            TypeData::Vector { element, .. } => {
-                // Lanes are packed; only those of whole bytes have a place.
-                let bits = self.layout.bits(types, *element);
-                if !bits.is_multiple_of(8) {
-                    return Err(Stop);
-                }
-                (bits / 8 * index as u64, *element)
-            }
-            TypeData::Void
-            | TypeData::Int(_)
-            | TypeData::Float(_)
-            | TypeData::Ptr(_)
-            | TypeData::Named(_)
-            | TypeData::Function { .. }
-            | TypeData::Label
-            | TypeData::Metadata
-            | TypeData::Token
-            | TypeData::X86Mmx
-            | TypeData::X86Amx
             | TypeData::TargetExt { .. } => return Err(Stop),
         };
-        Ok((usize::try_from(offset).map_err(|_| Stop)?, part))
+        let place = |(offset, part)| Ok((usize::try_from(offset).map_err(|_| Stop)?, part));
+        parts.into_iter().map(place).collect()
     }
 }
 

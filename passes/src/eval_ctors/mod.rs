@@ -23,11 +23,11 @@ use emback_ir::data_layout::DataLayout;
 use emback_ir::inst::CallData;
 use emback_ir::{
     Body, Const, ConstData, Function, Global, GlobalData, GlobalKind, InstData, InstLoc, Linkage,
-    Module, Operand, References, TypeData, Types,
+    Module, Operand, TypeData, Types,
 };
-use rustc_hash::FxHashSet;
 
 use crate::edit::{fresh_name, global_operand};
+use crate::optimise::global_dce;
 use crate::program::{Structor, structor_list};
 use machine::{Argument, Effects, Machine};
 use memory::Codec;
@@ -48,7 +48,7 @@ struct Stop;
 pub fn run(module: &mut Module, before: &[Global]) {
     let list = structor_list(module, LIST);
     let constructors: Vec<Global> = list.iter().map(|structor| structor.function).collect();
-    let hidden = reached(module, before);
+    let hidden = global_dce::reached(module, before);
     let layout = DataLayout::of(module);
     module.share();
     let mut count = constructors.len();
@@ -67,21 +67,6 @@ pub fn run(module: &mut Module, before: &[Global]) {
     if let Some(effects) = effects.filter(|_| count > 0) {
         commit(module, &layout, effects, &list[..count]);
     }
-}
-
-/// All that these globals reach.
-fn reached(module: &Module, from: &[Global]) -> FxHashSet<Global> {
-    let mut reached: FxHashSet<Global> = from.iter().copied().collect();
-    let mut work = from.to_vec();
-    let mut references = References::default();
-    while let Some(global) = work.pop() {
-        references.of(module, global, &mut |found| {
-            if reached.insert(found) {
-                work.push(found);
-            }
-        });
-    }
-    reached
 }
 
 /// Makes what constructors did part of the program.

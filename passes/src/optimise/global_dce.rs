@@ -13,7 +13,7 @@
 //! and the exports do not reach runs never. A program with a library linked in as a whole
 //! shrinks to what it uses.
 
-use cranelift_entity::EntityRef;
+use cranelift_entity::SecondaryMap;
 use emback_ir::{Global, Module, References};
 
 use crate::pass::{Pass, Run};
@@ -30,11 +30,24 @@ pub const PASS: Pass = Pass {
 
 /// Keeps what `roots` reach. Linear in the size of the module.
 pub fn run(module: &mut Module, roots: &[Global]) -> bool {
-    let mut reached = vec![false; module.globals.len()];
+    let reached = reached(module, roots);
+    let mut changed = false;
+    for global in module.globals.keys().collect::<Vec<_>>() {
+        if !reached[global] {
+            changed |= module.drop_definition(global);
+        }
+    }
+    changed
+}
+
+/// Whether each global is reached from `roots`, which are reached themselves.
+pub(crate) fn reached(module: &Module, roots: &[Global]) -> SecondaryMap<Global, bool> {
+    let mut reached: SecondaryMap<Global, bool> = SecondaryMap::new();
+    reached.resize(module.globals.len());
     let mut work = Vec::new();
     let mut references = References::default();
     let mut reach = |global: Global, work: &mut Vec<Global>| {
-        if !std::mem::replace(&mut reached[global.index()], true) {
+        if !std::mem::replace(&mut reached[global], true) {
             work.push(global);
         }
     };
@@ -42,13 +55,7 @@ pub fn run(module: &mut Module, roots: &[Global]) -> bool {
     while let Some(global) = work.pop() {
         references.of(module, global, &mut |found| reach(found, &mut work));
     }
-    let mut changed = false;
-    for (global, is_reached) in module.globals.keys().zip(reached).collect::<Vec<_>>() {
-        if !is_reached {
-            changed |= module.drop_definition(global);
-        }
-    }
-    changed
+    reached
 }
 
 /// Removes what is reached neither from these symbols nor from LLVM's own lists nor from
